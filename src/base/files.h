@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace paraply {
+
+/// The file operations that can fail, behind a seam, so that a test can fail the n-th one. Paths are absolute or relative to
+/// the working folder; names are UTF-8. Any thread.
+class FileOps {
+public:
+    virtual ~FileOps() = default;
+    /// The whole file; Code::Invalid when it is larger than `limit` bytes.
+    virtual Result<QByteArray> read(const QString &path, qint64 limit) = 0;
+    /// Writes beside the target, flushes to the medium, then renames: the target is either the old file or the whole new one.
+    virtual Result<void> writeAtomically(const QString &path, const QByteArray &bytes) = 0;
+    /// Replaces `to` by `from` in one step (same file system), and flushes the folder.
+    virtual Result<void> replace(const QString &from, const QString &to) = 0;
+    /// Flushes a written file to the medium.
+    virtual Result<void> flush(const QString &path) = 0;
+    /// Removing what is not there succeeds.
+    virtual Result<void> remove(const QString &path) = 0;
+    virtual Result<void> makeFolder(const QString &path) = 0;
+    virtual bool exists(const QString &path) const = 0;
+};
+
+/// The real file system. Stateless; lives for the whole program.
+FileOps &realFiles();
+
+}
