@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ctl/command.h"
+
+#include "ctl/buildcommand.h"
+#include "ctl/validatecommand.h"
+
+namespace paraply {
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(makeValidateCommand());
+    commands.push_back(makeBuildCommand());
+    return commands;
+}
+
+}
