@@ -14,9 +14,10 @@ namespace paraply {
 class FileOps {
 public:
     virtual ~FileOps() = default;
-    /// The whole file; Code::Invalid when it is larger than `limit` bytes.
+    /// The whole file; Code::Invalid when it is larger than `limit` bytes, Code::Foreign when it is a folder.
     virtual Result<QByteArray> read(const QString &path, qint64 limit) = 0;
     /// Writes beside the target, flushes to the medium, then renames: the target is either the old file or the whole new one.
+    /// Keeps the rights of the file it replaces, follows a link, and refuses what is no ordinary file (Code::Foreign).
     virtual Result<void> writeAtomically(const QString &path, const QByteArray &bytes) = 0;
     /// Replaces `to` by `from` in one step (same file system), and flushes the folder.
     virtual Result<void> replace(const QString &from, const QString &to) = 0;
@@ -24,9 +25,14 @@ public:
     virtual Result<void> flush(const QString &path) = 0;
     /// Removing what is not there succeeds.
     virtual Result<void> remove(const QString &path) = 0;
+    /// With the folders above it; one that is there already is a success.
     virtual Result<void> makeFolder(const QString &path) = 0;
     virtual bool exists(const QString &path) const = 0;
 };
+
+/// What the operating system said of `path` (an errno value), as an Error; `otherwise` for what is no case of its own, such as
+/// EACCES and EIO: Code::Unreadable when reading, Code::Unwritable when writing. A full medium is Code::Full.
+Error systemError(int number, Code otherwise, const QString &path);
 
 /// The real file system. Stateless; lives for the whole program.
 FileOps &realFiles();

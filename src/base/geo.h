@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <optional>
 #include <QStringView>
+
+#include <optional>
 
 namespace paraply {
 

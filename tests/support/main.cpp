@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 #include <QTemporaryDir>
-#include <PARAPLY_TEST_APPLICATION>
+#include PARAPLY_TEST_HEADER
 
 #include <catch2/catch_session.hpp>
 

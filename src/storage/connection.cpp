@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "storage/connection.h"
+
+#include "storage/statement.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+#include <cerrno>
+#include <sqlite3.h>
+
+namespace paraply {
+
+namespace {
+
+constexpr int kBusyMilliseconds = 5000;
+
+int openFlags(OpenMode mode)
+{
+    // The connection serves one thread at a time, so that SQLite's own mutexes are not needed.
+    constexpr int kAlways = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    switch (mode) {
+    case OpenMode::ReadOnly: return kAlways | SQLITE_OPEN_READONLY;
+    case OpenMode::Immutable: return kAlways | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    case OpenMode::ReadWrite: return kAlways | SQLITE_OPEN_READWRITE;
+    case OpenMode::Create: return kAlways | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case OpenMode::Memory: return kAlways | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isForReading(OpenMode mode)
+{
+    return mode == OpenMode::ReadOnly || mode == OpenMode::Immutable;
+}
+
+/// Absolute always: a relative name such as "file:x" or ":memory:" would mean something else to SQLite.
+QByteArray nameForSqlite(const QString &path, OpenMode mode)
+{
+    if (mode == OpenMode::Memory)
+        return QByteArrayLiteral(":memory:");
+    if (path.isEmpty() || path.contains(QChar(u'\0')))
+        throw DatabaseError(SQLITE_CANTOPEN, ENOENT, QStringLiteral("not a file name"), QString(), path);
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (mode == OpenMode::Immutable)
+        return "file://" + QUrl::toPercentEncoding(absolute, QByteArrayLiteral("/")) + "?immutable=1";
+    return absolute.toUtf8();
+}
+
+/// SQLite says CANTOPEN with errno 0 or a later call's errno in some cases; the file itself knows best.
+int systemNumber(sqlite3 *connection, const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return EISDIR;
+    const int number = sqlite3_system_errno(connection);
+    return number == 0 && !QFileInfo::exists(path) ? ENOENT : number;
+}
+
+void configure(sqlite3 *connection, OpenMode mode)
+{
+    sqlite3_busy_timeout(connection, kBusyMilliseconds);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, isForReading(mode) ? 0 : 1, nullptr);
+    // A quoted word that names no column is a mistake, and no text.
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+}
+
+}
+
+void Connection::Closing::operator()(sqlite3 *connection) const
+{
+    // The second version waits for statements that are still there.
+    sqlite3_close_v2(connection);
+}
+
+Connection::Connection(const QString &path, OpenMode mode)
+{
+    const QByteArray name = nameForSqlite(path, mode);
+    sqlite3 *opened = nullptr;
+    const int code = sqlite3_open_v2(name.constData(), &opened, openFlags(mode), nullptr);
+    m_connection.reset(opened);
+    if (code != SQLITE_OK) {
+        throw DatabaseError(code, systemNumber(opened, path), QString::fromUtf8(opened ? sqlite3_errmsg(opened) : sqlite3_errstr(code)),
+                            QString(), path);
+    }
+    configure(opened, mode);
+    headerValue("PRAGMA schema_version");
+    // Without the right to write, SQLite opens for reading, silently.
+    if (!isForReading(mode) && sqlite3_db_readonly(opened, "main") != 0)
+        throw DatabaseError(SQLITE_READONLY, EACCES, QStringLiteral("the file cannot be written"), QString(), path);
+}
+
+void Connection::execute(QByteArrayView script)
+{
+    while (!script.isEmpty()) {
+        QByteArrayView rest;
+        if (Statement statement(*this, script, &rest); !statement.isEmpty())
+            statement.run();
+        script = rest;
+    }
+}
+
+int Connection::headerValue(const char *pragma) const
+{
+    return Statement(*this, pragma).value<int>().value_or(0);
+}
+
+int Connection::applicationId() const
+{
+    return headerValue("PRAGMA application_id");
+}
+
+void Connection::setApplicationId(int id)
+{
+    execute("PRAGMA application_id = " + QByteArray::number(id));
+}
+
+int Connection::userVersion() const
+{
+    return headerValue("PRAGMA user_version");
+}
+
+void Connection::setUserVersion(int version)
+{
+    execute("PRAGMA user_version = " + QByteArray::number(version));
+}
+
+qint64 Connection::changes() const
+{
+    return sqlite3_changes64(m_connection.get());
+}
+
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_connection.get()) == 0;
+}
+
+QString Connection::path() const
+{
+    return QString::fromUtf8(sqlite3_db_filename(m_connection.get(), "main"));
+}
+
+QStringList Connection::faults() const
+{
+    QStringList found;
+    try {
+        Statement check(*this, "PRAGMA quick_check(100)");
+        for (const Row row : check.rows())
+            found.append(row.column<QString>(0));
+    } catch (const DatabaseError &error) {
+        // Too broken to be checked is a finding too; a disk that cannot be read is not.
+        if (error.meaning() != Code::Damaged && error.meaning() != Code::Foreign)
+            throw;
+        found.append(error.message());
+    }
+    return found == QStringList {QStringLiteral("ok")} ? QStringList() : found;
+}
+
+void Connection::interrupt() const
+{
+    sqlite3_interrupt(m_connection.get());
+}
+
+}
