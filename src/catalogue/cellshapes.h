@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+#include "catalogue/mapgrid.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <vector>
+
+namespace paraply {
+
+enum class ShapeType : unsigned char { Point, Line, Polygon };
+
+/// What a name may be long, in bytes of UTF-8, and how many points the shapes of one cell may have together.
+inline constexpr int kShapeNameBytes = 400;
+inline constexpr int kCellPoints = 1'000'000;
+
+/// A point, a piece of a line, or a ring: outer ones run counter-clockwise, holes clockwise, the first point is not repeated.
+template <typename Point>
+struct ShapePart {
+    std::vector<Point> points;
+    /// Ascending numbers of the edges that lie on the cell's border only because the polygon was cut there: fill along them, never
+    /// stroke them. Edge i goes from point i to the next, the last one back to the first. Empty but for rings.
+    std::vector<std::uint32_t> cutEdges;
+    bool operator==(const ShapePart &) const = default;
+};
+
+/// What a feature of a layer leaves in one cell.
+template <typename Point>
+struct Shape {
+    ShapeType type = ShapeType::Point;
+    QString name;          ///< empty: none
+    int population = 0;    ///< 0: not known
+    std::vector<ShapePart<Point>> parts;
+    bool operator==(const Shape &) const = default;
+};
+
+/// In units of the level's grid from the cell's south-west corner.
+using CellShape = Shape<GridPoint>;
+/// On earth.
+using MapShape = Shape<Position>;
+
+/// Reads a cell's bytes (docs/basemap-format.md) strictly: what it takes, the publisher would have written byte for byte. Memory is
+/// bounded by kCellPoints and the length of the input. Damaged for anything else.
+Result<std::vector<CellShape>> decodeShapes(QByteArrayView bytes, int level);
+
+/// The same shapes on earth. `cell` must be one of the grid's (Damaged when it is not).
+Result<std::vector<MapShape>> decodeCell(QByteArrayView bytes, const MapGrid &grid, int level, std::int64_t cell);
+
+}
