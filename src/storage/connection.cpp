@@ -4,6 +4,7 @@
 
 #include "storage/statement.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -35,26 +36,36 @@ bool isForReading(OpenMode mode)
     return mode == OpenMode::ReadOnly || mode == OpenMode::Immutable;
 }
 
-/// Absolute always: a relative name such as "file:x" or ":memory:" would mean something else to SQLite.
+/// Absolute always: a relative name such as "file:x" or ":memory:" would mean something else to SQLite, and to QFileInfo.
+QString absolute(const QString &path, OpenMode mode)
+{
+    if (mode == OpenMode::Memory)
+        return QString();
+    if (path.isEmpty() || path.contains(QChar(u'\0')))
+        throw DatabaseError(SQLITE_CANTOPEN, ENOENT, QStringLiteral("not a file name"), QString(), path);
+    return path.startsWith(u'/') ? path : QDir::currentPath() + u'/' + path;
+}
+
 QByteArray nameForSqlite(const QString &path, OpenMode mode)
 {
     if (mode == OpenMode::Memory)
         return QByteArrayLiteral(":memory:");
-    if (path.isEmpty() || path.contains(QChar(u'\0')))
-        throw DatabaseError(SQLITE_CANTOPEN, ENOENT, QStringLiteral("not a file name"), QString(), path);
-    const QString absolute = QFileInfo(path).absoluteFilePath();
     if (mode == OpenMode::Immutable)
-        return "file://" + QUrl::toPercentEncoding(absolute, QByteArrayLiteral("/")) + "?immutable=1";
-    return absolute.toUtf8();
+        return "file://" + QUrl::toPercentEncoding(path, QByteArrayLiteral("/")) + "?immutable=1";
+    return path.toUtf8();
 }
 
-/// SQLite says CANTOPEN with errno 0 or a later call's errno in some cases; the file itself knows best.
-int systemNumber(sqlite3 *connection, const QString &path)
+/// SQLite tries to open for reading when opening for writing failed, so that its errno is that of the second attempt; the
+/// file itself knows best.
+[[noreturn]] void refuse(sqlite3 *connection, int code, const QString &path, OpenMode mode)
 {
-    if (QFileInfo(path).isDir())
-        return EISDIR;
-    const int number = sqlite3_system_errno(connection);
-    return number == 0 && !QFileInfo::exists(path) ? ENOENT : number;
+    const QFileInfo file(path);
+    const QString message = QString::fromUtf8(connection ? sqlite3_errmsg(connection) : sqlite3_errstr(code));
+    if (file.isDir())
+        throw DatabaseError(code, EISDIR, message, QString(), path);
+    if (mode == OpenMode::Create && !file.exists() && QFileInfo(file.path()).isDir())
+        throw DatabaseError(SQLITE_READONLY_DIRECTORY, EACCES, message, QString(), path);
+    throw DatabaseError(code, sqlite3_system_errno(connection), message, QString(), path);
 }
 
 void configure(sqlite3 *connection, OpenMode mode)
@@ -78,19 +89,21 @@ void Connection::Closing::operator()(sqlite3 *connection) const
 
 Connection::Connection(const QString &path, OpenMode mode)
 {
-    const QByteArray name = nameForSqlite(path, mode);
+    const QString file = absolute(path, mode);
     sqlite3 *opened = nullptr;
-    const int code = sqlite3_open_v2(name.constData(), &opened, openFlags(mode), nullptr);
+    const int code = sqlite3_open_v2(nameForSqlite(file, mode).constData(), &opened, openFlags(mode), nullptr);
     m_connection.reset(opened);
-    if (code != SQLITE_OK) {
-        throw DatabaseError(code, systemNumber(opened, path), QString::fromUtf8(opened ? sqlite3_errmsg(opened) : sqlite3_errstr(code)),
-                            QString(), path);
-    }
+    if (code != SQLITE_OK)
+        refuse(opened, code, file, mode);
     configure(opened, mode);
     headerValue("PRAGMA schema_version");
     // Without the right to write, SQLite opens for reading, silently.
     if (!isForReading(mode) && sqlite3_db_readonly(opened, "main") != 0)
-        throw DatabaseError(SQLITE_READONLY, EACCES, QStringLiteral("the file cannot be written"), QString(), path);
+        throw DatabaseError(SQLITE_READONLY, EACCES, QStringLiteral("the file cannot be written"), QString(), file);
+    // SQLite reads a last page that is cut off as if zeros followed.
+    if (mode == OpenMode::Immutable
+        && QFileInfo(file).size() < qint64 {headerValue("PRAGMA page_count")} * headerValue("PRAGMA page_size"))
+        throw DatabaseError(SQLITE_CORRUPT, 0, QStringLiteral("the file is cut off"), QString(), file);
 }
 
 void Connection::execute(QByteArrayView script)

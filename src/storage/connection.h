@@ -16,7 +16,7 @@ namespace paraply {
 
 enum class OpenMode {
     ReadOnly,   ///< an existing file that others may be writing
-    Immutable,  ///< an existing file that nobody changes while it is open: no locks, works in a read-only folder
+    Immutable,  ///< an existing file nobody changes while it is open: no locks, works in a read-only folder; checked to be whole
     ReadWrite,  ///< an existing file; fails when it cannot be written
     Create,     ///< as ReadWrite, made when it is not there
     Memory      ///< gone with the connection; the path is ignored

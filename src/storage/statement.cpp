@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/statement.h"
 
+#include <algorithm>
 #include <limits>
 #include <sqlite3.h>
 
@@ -15,12 +16,12 @@ void Statement::Finalizing::operator()(sqlite3_stmt *statement) const
 Statement::Statement(const Connection &connection, QByteArrayView script, QByteArrayView *rest)
 {
     sqlite3 *const handle = connection.m_connection.get();
-    // A null pointer would end the script for SQLite only at the terminator that a view need not have.
     const char *const from = script.isEmpty() ? "" : script.data();
     const char *tail = from;
     sqlite3_stmt *prepared = nullptr;
-    if (script.size() > std::numeric_limits<int>::max())
-        throw DatabaseError(SQLITE_TOOBIG, 0, QStringLiteral("the script is too long"), QString(), connection.path());
+    // SQLite would stop at a zero byte, and not get past it.
+    if (script.size() > std::numeric_limits<int>::max() || std::find(script.begin(), script.end(), '\0') != script.end())
+        throw DatabaseError(SQLITE_TOOBIG, 0, QStringLiteral("the script is too long, or no text"), QString(), connection.path());
     const int code = sqlite3_prepare_v2(handle, from, static_cast<int>(script.size()), &prepared, &tail);
     m_statement.reset(prepared);
     if (code != SQLITE_OK)
