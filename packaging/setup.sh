@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154  # root is the caller's
 # SPDX-FileCopyrightText: The Paraply authors
 # SPDX-License-Identifier: EUPL-1.2
 # The set-up that ./run and ./test share; sourced by them, with the folder of the sources in $root and "set -euo pipefail"
@@ -80,6 +80,7 @@ install_packages() {
 
 # The archive the system itself fetches Debian 12 from, then Debian's own.
 debian_archives() {
+  # shellcheck disable=SC2016  # apt expands it
   { apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Release: bookworm' 2> /dev/null || true
     printf '%s\n' http://deb.debian.org/debian/; } | awk '!seen[$0]++'
 }
@@ -117,7 +118,7 @@ unpack_catch2() {
     [ -f "$archive" ] || fail "Catch2 3 could not be fetched from bookworm-backports; is there a network?"
     dpkg-deb -x "$archive" "$work/unpacked"
   done
-  rm -rf "$target/usr"
+  rm -rf "${target:?}/usr"
   mv "$work/unpacked/usr" "$target/usr"
   rm -rf "$work"
 }
@@ -133,4 +134,36 @@ install_catch2() {
   ( flock 9
     [ -f "$root/build/packages/usr/lib/cmake/Catch2/Catch2Config.cmake" ] || unpack_catch2
   ) 9> "$root/build/packages/lock"
+}
+
+# configure PRESET OPTION...: through ccache where there is one.
+configure() {
+  local preset=$1 fresh=() cache=$root/build/$1/CMakeCache.txt
+  shift
+  # A tree that was moved or copied with its build folder would build the old place.
+  if [ -f "$cache" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$cache"; then fresh=(--fresh); fi
+  if [ -z "${CMAKE_CXX_COMPILER_LAUNCHER:-}" ] && command -v ccache > /dev/null; then
+    export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+  fi
+  (cd "$root" && cmake --preset "$preset" "${fresh[@]}" "$@")
+}
+
+# configure_if_needed PRESET: not when it is done already; ninja looks after changes of the CMake files by itself.
+configure_if_needed() {
+  local folder=$root/build/$1
+  if [ -f "$folder/build.ninja" ] && [ ! "$root/CMakePresets.json" -nt "$folder/build.ninja" ] &&
+     grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
+    return
+  fi
+  configure "$1"
+}
+
+run_ctest() { (cd "$root" && ctest --preset "$1" --parallel 2); }
+
+# Qt wants a folder that only its user can enter, and complains when there is none.
+use_own_runtime_folder() {
+  if [ -n "${XDG_RUNTIME_DIR:-}" ] && [ -w "${XDG_RUNTIME_DIR:-}" ]; then return; fi
+  XDG_RUNTIME_DIR=$(mktemp -d)
+  export XDG_RUNTIME_DIR
+  trap 'rm -rf -- "$XDG_RUNTIME_DIR"' EXIT
 }
