@@ -1,2 +1,155 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "catalogue/catalogue.h"
+
+#include "catalogue/columns.h"
+#include "catalogue/digest.h"
+#include "catalogue/hourscontext.h"
+#include "catalogue/integrity.h"
+#include "catalogue/pagereader.h"
+#include "catalogue/regionreader.h"
+#include "catalogue/servicereader.h"
+#include "storage/connection.h"
+#include "storage/guarded.h"
+
+#include <mutex>
+
+namespace paraply {
+
+struct Catalogue::Content {
+    explicit Content(const QString &file) : path(file), connection(file, OpenMode::Immutable) { }
+
+    /// A read by key, one at a time: a connection serves one thread at a time.
+    template <typename Read>
+    auto read(const QStringList &languages, Read what)
+    {
+        return guarded([&] {
+            const std::scoped_lock lock(mutex);
+            return what(connection, Tongues{languages, region.languages.first()});
+        });
+    }
+
+    const QString path;
+    std::mutex mutex;
+    Connection connection;
+    QString digest;
+    Region region;
+    CatalogueCounts counts;
+    std::vector<Municipality> municipalities;
+    std::vector<Locality> localities;
+    Exceptions exceptions;
+    std::unique_ptr<const Columns> columns;
+};
+
+Catalogue::Catalogue(std::unique_ptr<Content> content) : m_content(std::move(content)) { }
+Catalogue::~Catalogue() = default;
+
+namespace {
+
+/// Seen from outside, whatever SQLite finds wrong with a file that is a catalogue by its header is damage.
+Error asDamage(Error error)
+{
+    if (error.code != Code::Missing && error.code != Code::Unreadable)
+        error.code = Code::Damaged;
+    return error;
+}
+
+}
+
+Result<std::shared_ptr<const Catalogue>> Catalogue::open(const QString &path, const OpenOptions &options)
+{
+    if (const auto inspected = inspectFile(path); !inspected)
+        return inspected.error();
+    auto content = guarded([&] {
+        auto loaded = std::make_unique<Content>(path);
+        Connection &connection = loaded->connection;
+        checkTables(connection);
+        if (options.digest.isEmpty())
+            checkContent(connection);
+        loaded->digest = options.digest.isEmpty() ? logicalDigest(connection) : options.digest;
+        loaded->region = readRegion(connection);
+        loaded->municipalities = readMunicipalities(connection);
+        loaded->localities = readLocalities(connection);
+        loaded->counts = readCounts(connection);
+        loaded->exceptions = Exceptions::read(connection);
+        loaded->columns = Columns::load(connection, loaded->region, loaded->digest, options.cacheFolder);
+        return loaded;
+    });
+    if (!content)
+        return asDamage(content.error());
+    return std::shared_ptr<const Catalogue>(new Catalogue(*std::move(content)));
+}
+
+const QString &Catalogue::path() const
+{
+    return m_content->path;
+}
+
+int Catalogue::schema() const
+{
+    return kCatalogueSchema;
+}
+
+const QString &Catalogue::digest() const
+{
+    return m_content->digest;
+}
+
+const Region &Catalogue::region() const
+{
+    return m_content->region;
+}
+
+CatalogueCounts Catalogue::counts() const
+{
+    return m_content->counts;
+}
+
+const std::vector<Municipality> &Catalogue::municipalities() const
+{
+    return m_content->municipalities;
+}
+
+const std::vector<Locality> &Catalogue::localities() const
+{
+    return m_content->localities;
+}
+
+const Columns &Catalogue::columns() const
+{
+    return *m_content->columns;
+}
+
+Result<std::optional<Service>> Catalogue::service(const QString &id, const QStringList &languages) const
+{
+    return m_content->read(languages, [&](Connection &connection, const Tongues &tongues) {
+        return readService(connection, id, m_content->exceptions, tongues);
+    });
+}
+
+Result<std::vector<Topic>> Catalogue::topics(const QStringList &languages) const
+{
+    return m_content->read(languages, readTopics);
+}
+
+Result<std::vector<Publication>> Catalogue::publications(const QStringList &languages) const
+{
+    return m_content->read(languages, readPublications);
+}
+
+Result<std::vector<Page>> Catalogue::pages(const QString &section, const QStringList &languages) const
+{
+    return m_content->read(languages, [&](Connection &connection, const Tongues &tongues) { return readPages(connection, section, tongues); });
+}
+
+Result<std::optional<Page>> Catalogue::page(const QString &id, const QStringList &languages) const
+{
+    return m_content->read(languages, [&](Connection &connection, const Tongues &tongues) { return readPage(connection, id, tongues); });
+}
+
+Result<std::vector<MunicipalityNote>> Catalogue::municipalityNotes(const QStringList &languages) const
+{
+    return m_content->read(languages, readMunicipalityNotes);
+}
+
+}

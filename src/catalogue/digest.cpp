@@ -1,2 +1,171 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "catalogue/digest.h"
+
+#include "catalogue/schema.h"
+#include "storage/statement.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <algorithm>
+#include <bit>
+
+namespace paraply {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Tag : char { Null = 0, Integer = 1, Real = 2, Text = 3, Blob = 4 };
+
+/// One column; its type decides the tag, for the tables are STRICT.
+struct ColumnShape {
+    QString name;
+    Tag tag = Tag::Text;
+    int keyPosition = 0;   ///< from 1; 0: not in the key
+};
+
+/// The canonical form of cells, gathered in a buffer that is used again for every row.
+class Encoding {
+public:
+    void clear() { m_bytes.resize(0); }
+    QByteArrayView bytes() const { return m_bytes; }
+
+    void addNull() { m_bytes += char(Tag::Null); }
+    void addInteger(qint64 value) { addWord(Tag::Integer, quint64(value)); }
+    void addReal(double value) { addWord(Tag::Real, std::bit_cast<quint64>(value == 0 ? 0.0 : value)); }
+    void addBytes(Tag tag, QByteArrayView value)
+    {
+        const quint32 length = qToBigEndian(quint32(value.size()));
+        m_bytes += char(tag);
+        m_bytes.append(reinterpret_cast<const char *>(&length), sizeof length);
+        m_bytes.append(value.data(), value.size());
+    }
+
+private:
+    void addWord(Tag tag, quint64 value)
+    {
+        value = qToBigEndian(value);
+        m_bytes += char(tag);
+        m_bytes.append(reinterpret_cast<const char *>(&value), sizeof value);
+    }
+
+    QByteArray m_bytes;
+};
+
+void addCell(Encoding &encoding, const Row &row, int column, Tag tag)
+{
+    if (row.isNull(column))
+        return encoding.addNull();
+    switch (tag) {
+    case Tag::Integer: return encoding.addInteger(row.column<qint64>(column));
+    case Tag::Real: return encoding.addReal(row.column<double>(column));
+    case Tag::Blob: return encoding.addBytes(tag, row.column<QByteArray>(column));
+    case Tag::Text:
+    case Tag::Null: break;
+    }
+    const QUtf8StringView text = row.utf8(column);
+    encoding.addBytes(Tag::Text, {text.data(), text.size()});
+}
+
+Hash finished(QCryptographicHash &sha)
+{
+    Hash hash;
+    const QByteArrayView result = sha.resultView();
+    std::copy(result.begin(), result.end(), reinterpret_cast<char *>(hash.data()));
+    return hash;
+}
+
+void addHash(QCryptographicHash &sha, const Hash &hash)
+{
+    sha.addData(QByteArrayView(reinterpret_cast<const char *>(hash.data()), qsizetype(hash.size())));
+}
+
+Tag tagOf(const QString &type)
+{
+    if (type == u"INTEGER")
+        return Tag::Integer;
+    if (type == u"REAL")
+        return Tag::Real;
+    return type == u"BLOB" ? Tag::Blob : Tag::Text;
+}
+
+std::vector<ColumnShape> shapeOf(Connection &connection, const QString &table)
+{
+    std::vector<ColumnShape> shape;
+    Statement columns(connection, "SELECT name, type, pk FROM pragma_table_info(?) ORDER BY cid");
+    for (const Row row : columns.bind(table).rows())
+        shape.push_back({row.column<QString>(0), tagOf(row.column<QString>(1)), row.column<int>(2)});
+    return shape;
+}
+
+QString quoted(QString name)
+{
+    return u'"' + name.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QByteArray rowsInKeyOrder(const QString &table, const std::vector<ColumnShape> &shape)
+{
+    QStringList columns, key;
+    for (const ColumnShape &column : shape)
+        columns += quoted(column.name);
+    for (int position = 1; position <= int(shape.size()); ++position) {
+        for (const ColumnShape &column : shape) {
+            if (column.keyPosition == position)
+                key += quoted(column.name);
+        }
+    }
+    return u"SELECT %1 FROM %2 ORDER BY %3"_s.arg(columns.join(u','), quoted(table), key.join(u',')).toUtf8();
+}
+
+}
+
+std::vector<Hash> rowHashes(Connection &connection, const QString &table)
+{
+    const std::vector<ColumnShape> shape = shapeOf(connection, table);
+    Statement statement(connection, rowsInKeyOrder(table, shape));
+    QCryptographicHash sha(QCryptographicHash::Sha256);
+    Encoding encoding;
+    std::vector<Hash> hashes;
+    for (const Row row : statement.rows()) {
+        encoding.clear();
+        for (size_t i = 0; i < shape.size(); ++i)
+            addCell(encoding, row, int(i), shape[i].tag);
+        sha.reset();
+        sha.addData(encoding.bytes());
+        hashes.push_back(finished(sha));
+    }
+    return hashes;
+}
+
+Hash tableHash(Connection &connection, const QString &table, const std::vector<Hash> &rows)
+{
+    Encoding names;
+    names.addBytes(Tag::Text, table.toUtf8());
+    for (const ColumnShape &column : shapeOf(connection, table))
+        names.addBytes(Tag::Text, column.name.toUtf8());
+    QCryptographicHash sha(QCryptographicHash::Sha256);
+    sha.addData(names.bytes());
+    for (const Hash &row : rows)
+        addHash(sha, row);
+    return finished(sha);
+}
+
+QString digestOf(const std::vector<Hash> &tables)
+{
+    QCryptographicHash sha(QCryptographicHash::Sha256);
+    for (const Hash &table : tables)
+        addHash(sha, table);
+    return QString::fromLatin1(sha.result().toHex());
+}
+
+QString logicalDigest(Connection &connection)
+{
+    std::vector<Hash> tables;
+    for (const QString &table : catalogueTables())
+        tables.push_back(tableHash(connection, table, rowHashes(connection, table)));
+    return digestOf(tables);
+}
+
+}

@@ -69,15 +69,14 @@ QString dialableNumber(QStringView written)
     if (text.size() > kLongestWritten)
         return {};
     const bool plus = text.startsWith(u'+');
-    if (plus)
-        text = text.mid(1).replace(QLatin1String("(0)"), QLatin1String(" "));
+    const bool abroad = plus || text.startsWith(u"00");
+    if (abroad)
+        text = text.mid(plus ? 1 : 2).replace(QLatin1String("(0)"), QLatin1String(" "));
     const auto digits = digitsOf(text);
     if (!digits)
         return {};
-    if (plus)
+    if (abroad)
         return international(*digits);
-    if (digits->startsWith(QLatin1String("00")))
-        return international(digits->mid(2));
     if (digits->startsWith(u'0'))
         return isNationalNumber(QStringView(*digits).mid(1)) ? *digits : QString();
     return isShortNumber(*digits) ? *digits : QString();

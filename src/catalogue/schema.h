@@ -15,7 +15,7 @@ extern const char *const kCatalogueSchemaSql;
 /// the page size before (docs/catalogue-format.md) and holds the transaction, if it wants one.
 void createSchema(Connection &connection);
 
-/// The content tables of schema version 1, in byte order of their names.
+/// The content tables, in byte order of their names.
 const QStringList &catalogueTables();
 
 }

@@ -98,7 +98,8 @@ struct Service {
     QString hoursText;             ///< own hours; empty when only sessions have any, or none are known
     OpeningHours hours;
     std::vector<Session> sessions;
-    std::vector<HoursException> exceptions;   ///< those that concern it, the region's included
+    std::vector<HoursException> exceptions;   ///< those that concern it, its own first, the region's included
+    std::vector<DateRange> schoolBreaks;      ///< those that concern it (catalogue/hourscontext.h puts both to use)
     QDate validFrom, validTo;
     Basis basis = Basis::Specific;
     Confidence confidence = Confidence::Medium;
