@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Paraply.Ui
+
+/// Whom one can call: who, when, and the number written in full as a button.
+// An Item round the layout: layouts nested three deep lose the height of wrapped text in Qt 6.4.
+Item {
+    id: root
+
+    required property string name
+    property string note
+    required property string numberText
+    required property string callName
+    property bool acute: false
+
+    signal clicked
+
+    implicitWidth: grid.implicitWidth
+    implicitHeight: grid.implicitHeight
+
+    GridLayout {
+        id: grid
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        columns: Theme.large ? 1 : 2
+        columnSpacing: Theme.size.space12
+        rowSpacing: Theme.size.space4
+
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.minimumHeight: Theme.large ? 0 : Theme.size.row
+
+            AppText {
+                text: root.name
+                role: "name"
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignBottom
+            }
+            AppText {
+                visible: root.note !== ""
+                text: root.note
+                role: "small"
+                color: Theme.colors.ink2
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+            }
+        }
+        PrimaryButton {
+            objectName: "call"
+            text: root.numberText
+            spokenName: root.callName
+            iconName: "phone"
+            tone: root.acute ? "acute" : "primary"
+            padX: Theme.size.space8
+            Layout.fillWidth: Theme.large
+            Layout.preferredWidth: Math.max(Theme.size.callButton, implicitWidth)
+            onClicked: root.clicked()
+        }
+    }
+}

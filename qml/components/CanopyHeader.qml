@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Paraply.Ui
+
+/// The roof of a first page: a wide canopy whose rim ends where the content begins. The people stand beside
+/// `question`, the first heading. With large text they go, and the title comes out from under the cloth.
+Item {
+    id: root
+
+    required property string appName
+    required property string title
+    property string question
+    required property string languageText
+    /// What the language button is called for a reader ("Change language, now English").
+    required property string languageName
+    property bool people: true
+    readonly property real rim: Math.max(Theme.huge ? Theme.size.canopyHuge : Theme.size.canopy,
+        words.implicitHeight + Theme.size.space12 + Theme.size.space32)
+    readonly property string artSuffix: Theme.scheme === "light" ? "" : "-" + Theme.scheme
+
+    signal languageClicked
+
+    implicitWidth: words.implicitWidth + 2 * Theme.size.margin
+    implicitHeight: rim + below.implicitHeight
+
+    Item {
+        width: root.width
+        height: root.rim
+        clip: true
+
+        ArtImage {
+            LayoutMirroring.enabled: false
+            name: "canopy-header" + root.artSuffix
+            stretched: true
+            x: (root.width - width) / 2
+            y: root.rim - height
+            width: root.width * 1.26
+            height: Math.max(Theme.size.canopyArt, root.rim)
+        }
+    }
+    CanopyWords {
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.size.margin
+        anchors.rightMargin: Theme.size.margin
+        y: Theme.size.space12
+        appName: root.appName
+        title: Theme.huge ? "" : root.title
+        languageText: root.languageText
+        languageName: root.languageName
+        onLanguageClicked: root.languageClicked()
+    }
+    RowLayout {
+        id: below
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.size.margin
+        anchors.rightMargin: Theme.size.margin
+        y: root.rim
+        spacing: Theme.size.space8
+
+        ColumnLayout {
+            spacing: Theme.size.space8
+            Layout.alignment: Qt.AlignBottom
+            Layout.bottomMargin: root.question === "" ? 0 : Theme.size.space8
+
+            AppText {
+                visible: Theme.huge
+                text: root.title
+                role: "display"
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.size.space8
+            }
+            AppText {
+                visible: root.question !== ""
+                text: root.question
+                role: "heading"
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.size.space8
+            }
+        }
+        ArtImage {
+            name: "family-three"
+            visible: root.people && !Theme.large
+            Layout.preferredHeight: Theme.size.people
+            Layout.preferredWidth: Theme.size.people * 68 / 58
+            Layout.alignment: Qt.AlignBottom
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Paraply.Ui
+
+/// What is written on the canopy: the mark and name, the language button, and the page's question.
+ColumnLayout {
+    id: root
+
+    required property string appName
+    required property string title
+    required property string languageText
+    required property string languageName
+
+    signal languageClicked
+
+    spacing: Theme.size.space8
+
+    RowLayout {
+        spacing: Theme.size.space8
+        Layout.fillWidth: true
+
+        AppIcon {
+            name: "umbrella"
+            color: Theme.colors.onCanopy
+        }
+        AppText {
+            text: root.appName
+            role: "name"
+            color: Theme.colors.onCanopy
+            // With large text the mark alone says it; the name stays for a reader.
+            visible: !Theme.huge
+            Layout.fillWidth: true
+        }
+        Item {
+            visible: Theme.huge
+            Layout.fillWidth: true
+        }
+        Pressable {
+            id: language
+
+            objectName: "language"
+            text: root.languageText
+            spokenName: root.languageName
+            topInset: (Theme.size.target - Theme.size.chip) / 2
+            bottomInset: topInset
+            depth: 0
+            padX: Theme.size.space12
+            padY: Theme.size.space4
+            corner: Theme.size.radiusChip
+            onClicked: root.languageClicked()
+            background: Rectangle {
+                radius: language.corner
+                color: language.down ? Theme.colors.galonTint : Theme.colors.canopyButton
+                border.color: Theme.colors.edge
+                border.width: Theme.highContrast ? Theme.size.edge : 0
+            }
+            contentItem: ButtonContent {
+                text: language.text
+                role: "label"
+                iconName: "language"
+                iconSize: Theme.size.icon18
+                color: Theme.colors.onCanopy
+            }
+        }
+    }
+    AppText {
+        visible: root.title !== ""
+        text: root.title
+        role: "display"
+        color: Theme.colors.onCanopy
+        Layout.fillWidth: true
+    }
+}

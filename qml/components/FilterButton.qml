@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Paraply.Ui
+
+/// The way to all filters, with how many are on.
+Pressable {
+    id: root
+
+    property int count: 0
+
+    spokenName: count > 0 ? text + ", " + count : text
+    corner: Theme.size.radiusChip
+    topInset: (Theme.size.target - Theme.size.chip) / 2
+    bottomInset: topInset
+    padX: Theme.size.space12
+    padY: Theme.size.space6
+    depth: 0
+    background: Rectangle {
+        radius: root.corner
+        color: root.down ? Theme.colors.primaryTint : Theme.colors.surface
+        border.color: Theme.colors.edge
+        border.width: Theme.size.edge
+    }
+    contentItem: ButtonContent {
+        text: root.count > 0 ? root.count : ""
+        role: "label"
+        iconName: "filter"
+        iconSize: Theme.size.icon18
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Paraply.Ui
+
+/// One place of the navigation: icon over word. The chosen one sits in the dome; acute help has its own colour.
+Pressable {
+    id: root
+
+    required property string iconName
+    property bool chosen: false
+    property bool acute: false
+
+    implicitHeight: Math.max(Theme.size.bar, implicitContentHeight + topPadding + bottomPadding)
+    corner: Theme.size.radiusBadge
+    ringInside: true
+    padX: 0
+    padY: Theme.size.space4
+    depth: 0
+    Accessible.role: Accessible.PageTab
+    Accessible.selectable: true
+    Accessible.selected: chosen
+    background: Rectangle {
+        radius: root.corner
+        color: root.down ? Theme.colors.primaryTint : "transparent"
+    }
+    contentItem: ColumnLayout {
+        spacing: Theme.size.space2
+
+        Item {
+            implicitWidth: Theme.size.barDomeWidth
+            implicitHeight: Theme.size.barDomeHeight
+            Layout.alignment: Qt.AlignHCenter | Qt.AlignBottom
+
+            Dome {
+                anchors.fill: parent
+                visible: root.chosen
+            }
+            AppIcon {
+                anchors.centerIn: parent
+                anchors.verticalCenterOffset: root.chosen ? -Theme.size.hairline : 0
+                name: root.iconName
+                color: root.chosen ? Theme.colors.onGalon : root.acute ? Theme.colors.acute : Theme.colors.ink2
+            }
+        }
+        AppText {
+            text: root.text
+            role: "nav"
+            font.bold: root.chosen || root.acute
+            color: root.acute ? Theme.colors.acute : root.chosen ? Theme.colors.ink : Theme.colors.ink2
+            spoken: false
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+        }
+    }
+}

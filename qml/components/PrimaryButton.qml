@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import Paraply.Ui
+
+/// The filled button; one on a page. `tone`: "primary", "acute", "ink" (quick exit) or "galon" (on petrol).
+Pressable {
+    id: root
+
+    property string iconName
+    property string tone: "primary"
+    readonly property color face: tone === "primary" ? Theme.colors.primary : tone === "acute" ? Theme.colors.acute
+        : tone === "galon" ? Theme.colors.galon : Theme.colors.ink
+    readonly property color word: tone === "primary" ? Theme.colors.onPrimary : tone === "acute" ? Theme.colors.onAcute
+        : tone === "galon" ? Theme.colors.onGalon : Theme.colors.bg
+    readonly property color under: tone === "primary" ? Theme.colors.primaryDeep : tone === "acute" ? Theme.colors.acuteDeep
+        : tone === "galon" ? Theme.colors.galonDeep : Theme.colors.inkDeep
+
+    background: Ledge {
+        radius: root.corner
+        color: root.enabled ? root.face : Theme.colors.sunken
+        foot: root.enabled ? root.under : Theme.colors.line
+        edge: root.enabled ? "transparent" : Theme.colors.line
+        pressed: root.down
+    }
+    contentItem: ButtonContent {
+        text: root.text
+        iconName: root.iconName
+        color: root.enabled ? root.word : Theme.colors.ink2
+    }
+}

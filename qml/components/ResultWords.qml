@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Paraply.Ui
+
+/// The words of a result: name, what the sign on the door says when that differs, kind and place, state, why it suits,
+/// and how fresh it is.
+ColumnLayout {
+    id: root
+
+    required property string name
+    required property string secondName
+    required property string kindText
+    required property string placeText
+    required property string openness
+    required property string stateText
+    required property bool stateQuiet
+    required property string suitsText
+    required property string freshness
+    required property string freshnessText
+
+    spacing: Theme.size.space4
+
+    AppText {
+        text: root.name
+        role: "name"
+        spoken: false
+        Layout.fillWidth: true
+    }
+    AppText {
+        visible: root.secondName !== ""
+        text: root.secondName
+        role: "small"
+        color: Theme.colors.ink2
+        spoken: false
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        Layout.fillWidth: true
+    }
+    FactLine {
+        first: root.kindText
+        second: root.placeText
+        visible: first !== "" || second !== ""
+        Layout.fillWidth: true
+    }
+    StateBadge {
+        visible: root.stateText !== ""
+        openness: root.openness
+        text: root.stateText
+        quiet: root.stateQuiet
+        Accessible.ignored: true
+        Layout.topMargin: root.stateQuiet ? 0 : Theme.size.space2
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(implicitWidth)
+    }
+    Flow {
+        id: why
+
+        visible: root.suitsText !== "" || root.freshnessText !== ""
+        spacing: Theme.size.space4
+        Layout.fillWidth: true
+        Layout.topMargin: root.stateQuiet ? 0 : Theme.size.space2
+
+        SuitsLine {
+            visible: text !== ""
+            width: Math.min(implicitWidth, why.width)
+            text: root.suitsText
+        }
+        Item {
+            visible: root.suitsText !== "" && root.freshnessText !== ""
+            width: Theme.size.space4
+            height: 1
+        }
+        FreshnessDrop {
+            visible: text !== ""
+            width: Math.min(implicitWidth, why.width)
+            level: root.freshness
+            text: root.freshnessText
+            Accessible.ignored: true
+        }
+    }
+}

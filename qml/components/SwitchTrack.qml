@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import Paraply.Ui
+
+/// The drawn part of a switch: a bead that stands at the end, yellow with a tick, when it is on.
+Rectangle {
+    id: root
+
+    property bool on: false
+    readonly property real gap: (height - Theme.size.switchBead) / 2
+
+    implicitWidth: Theme.size.switchWidth
+    implicitHeight: Theme.size.switchHeight
+    radius: height / 2
+    color: on ? Theme.colors.primary : Theme.colors.surface
+    border.color: on ? Theme.colors.primary : Theme.colors.edge
+    border.width: Theme.size.edge
+
+    Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.left: parent.left
+        anchors.leftMargin: root.on ? root.width - width - root.gap : root.gap
+        width: Theme.size.switchBead
+        height: width
+        radius: width / 2
+        color: !root.on ? Theme.colors.edge : Theme.highContrast ? Theme.colors.onPrimary : Theme.colors.galon
+
+        AppIcon {
+            anchors.centerIn: parent
+            visible: root.on
+            name: "check"
+            size: Theme.size.icon18
+            color: Theme.highContrast ? Theme.colors.primary : Theme.colors.onGalon
+        }
+        Behavior on anchors.leftMargin {
+            NumberAnimation {
+                duration: Theme.time.chip
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/typeface.h"
+
+#include <QFontDatabase>
+#include <QStringList>
+
+namespace paraply {
+
+Result<QFont> bundledTypeface()
+{
+    QStringList families;
+    for (const QString &face : { QStringLiteral("NotoSans"), QStringLiteral("NotoSansArabic"), QStringLiteral("NotoSansEthiopic") }) {
+        for (const QString &weight : { QStringLiteral("Regular"), QStringLiteral("Bold") }) {
+            const QString file = QStringLiteral(":/paraply/fonts/%1-%2.ttf").arg(face, weight);
+            const int id = QFontDatabase::addApplicationFont(file);
+            if (id < 0)
+                return Error{ Code::Internal, QStringLiteral("cannot load the typeface %1").arg(file) };
+            families += QFontDatabase::applicationFontFamilies(id);
+        }
+    }
+    families.removeDuplicates();
+    QFont font;
+    font.setFamilies(families);
+    return font;
+}
+
+}  // namespace paraply
