@@ -6,6 +6,7 @@
 #include "catalogue/digest.h"
 #include "catalogue/hourscontext.h"
 #include "catalogue/integrity.h"
+#include "catalogue/mapreader.h"
 #include "catalogue/pagereader.h"
 #include "catalogue/regionreader.h"
 #include "catalogue/servicereader.h"
@@ -150,6 +151,18 @@ Result<std::optional<Page>> Catalogue::page(const QString &id, const QStringList
 Result<std::vector<MunicipalityNote>> Catalogue::municipalityNotes(const QStringList &languages) const
 {
     return m_content->read(languages, readMunicipalityNotes);
+}
+
+Result<std::vector<BasemapLayer>> Catalogue::basemapLayers() const
+{
+    return m_content->read({}, [](Connection &connection, const Tongues &) { return readBasemapLayers(connection); });
+}
+
+Result<std::vector<MapShape>> Catalogue::mapCell(const QString &layer, int level, qint64 cell) const
+{
+    return m_content->read({}, [&](Connection &connection, const Tongues &) {
+        return readMapCell(connection, m_content->region.box, layer, level, cell);
+    });
 }
 
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "catalogue/cellshapes.h"
 #include "catalogue/region.h"
 #include "catalogue/service.h"
 
@@ -52,6 +53,11 @@ public:
     Result<std::vector<Page>> pages(const QString &section, const QStringList &languages) const;
     Result<std::optional<Page>> page(const QString &id, const QStringList &languages) const;
     Result<std::vector<MunicipalityNote>> municipalityNotes(const QStringList &languages) const;
+
+    /// The layers of the base map, by name.
+    Result<std::vector<BasemapLayer>> basemapLayers() const;
+    /// What a layer holds in one cell of MapGrid(region().box); no shapes when nothing is there.
+    Result<std::vector<MapShape>> mapCell(const QString &layer, int level, qint64 cell) const;
 
     /// What finding runs on.
     const Columns &columns() const;

@@ -14,7 +14,7 @@ namespace paraply {
 
 enum class ShapeType : unsigned char { Point, Line, Polygon };
 
-/// What a name may be long, in bytes of UTF-8, and how many points the shapes of one cell may have together.
+/// How long a name may be, in bytes of UTF-8, and how many points the shapes of one cell may have together.
 inline constexpr int kShapeNameBytes = 400;
 inline constexpr int kCellPoints = 1'000'000;
 
@@ -22,32 +22,32 @@ inline constexpr int kCellPoints = 1'000'000;
 template <typename Point>
 struct ShapePart {
     std::vector<Point> points;
-    /// Ascending numbers of the edges that lie on the cell's border only because the polygon was cut there: fill along them, never
-    /// stroke them. Edge i goes from point i to the next, the last one back to the first. Empty but for rings.
+    /// Ascending numbers of the edges that lie on the cell's border only because the polygon was cut there: fill up to them, never
+    /// stroke them. Edge i goes from point i to the next one, the last back to the first. Empty but for rings.
     std::vector<std::uint32_t> cutEdges;
     bool operator==(const ShapePart &) const = default;
 };
 
-/// What a feature of a layer leaves in one cell.
+/// What one feature of a layer leaves in one cell.
 template <typename Point>
-struct Shape {
+struct ShapeOf {
     ShapeType type = ShapeType::Point;
     QString name;          ///< empty: none
     int population = 0;    ///< 0: not known
     std::vector<ShapePart<Point>> parts;
-    bool operator==(const Shape &) const = default;
+    bool operator==(const ShapeOf &) const = default;
 };
 
 /// In units of the level's grid from the cell's south-west corner.
-using CellShape = Shape<GridPoint>;
+using CellShape = ShapeOf<GridPoint>;
 /// On earth.
-using MapShape = Shape<Position>;
+using MapShape = ShapeOf<Position>;
 
-/// Reads a cell's bytes (docs/basemap-format.md) strictly: what it takes, the publisher would have written byte for byte. Memory is
-/// bounded by kCellPoints and the length of the input. Damaged for anything else.
+/// Reads a cell's bytes (docs/basemap-format.md) strictly: the same shapes have one encoding only, everything else is Damaged. Memory
+/// is bounded by kCellPoints and the length of the input. Any thread.
 Result<std::vector<CellShape>> decodeShapes(QByteArrayView bytes, int level);
 
-/// The same shapes on earth. `cell` must be one of the grid's (Damaged when it is not).
+/// The same shapes on earth. Invalid when the grid has no such level or cell.
 Result<std::vector<MapShape>> decodeCell(QByteArrayView bytes, const MapGrid &grid, int level, std::int64_t cell);
 
 }

@@ -66,6 +66,12 @@ struct Page {
     std::vector<Quotation> quotations;   ///< all languages, in language and part order
 };
 
+/// A layer of the base map. Draw it while its error is small on the screen, and its attribution with it.
+struct BasemapLayer {
+    QString name, source, licence, attribution, note;
+    int errorMetres = 0;   ///< how far a shape may lie from the truth
+};
+
 /// A strength or a need of a municipality, as the county wrote it.
 struct MunicipalityNote {
     QString id, municipality, type, source, sourceUrl, date;
