@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Layouts
 import Paraply.Ui
 
 /// Text in one of the roles of the type scale. Wraps, never shrinks; starts at the page's start also when its own
@@ -13,7 +12,16 @@ Text {
     property bool spoken: true
     /// True for running text: at most 66 characters a line.
     property bool reading: false
+    // Set after the layout is done, as a padding: with Layout.maximumWidth, or a text that changes while it is laid
+    // out, Qt 6.4's layouts lose the height of wrapped texts.
+    property real margin: 0
+    readonly property real overhang: reading ? Math.max(0, width - Theme.size.readingWidth * Theme.textScale) : 0
+    readonly property bool endsLeft: effectiveHorizontalAlignment === Text.AlignRight
     readonly property bool isHeading: role === "display" || role === "title" || role === "heading"
+
+    function capWidth(): void {
+        margin = overhang;
+    }
 
     color: Theme.colors.ink
     font.pixelSize: Theme.px(role)
@@ -23,8 +31,10 @@ Text {
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     horizontalAlignment: Text.AlignLeft
-    Layout.maximumWidth: reading ? Theme.size.readingWidth * Theme.textScale : Number.POSITIVE_INFINITY
+    leftPadding: endsLeft ? margin : 0
+    rightPadding: endsLeft ? 0 : margin
     Accessible.role: isHeading ? Accessible.Heading : Accessible.StaticText
     Accessible.name: text
     Accessible.ignored: !spoken
+    onOverhangChanged: Qt.callLater(root.capWidth)
 }

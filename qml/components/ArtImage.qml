@@ -4,16 +4,31 @@ import QtQuick
 import QtQuick.Window
 import Paraply.Ui
 
-/// A drawing of assets/art. Takes its own size unless told another; `stretched` gives up its proportions.
-Image {
+/// A drawing of assets/art. Takes its own size unless told another, and keeps its shape; `stretched` gives it up.
+// The size offered to a layout must not follow the size drawn: a layout that is asked again while it lays out gives up.
+Item {
     id: root
 
     required property string name
     property bool stretched: false
+    property int fillMode: stretched ? Image.Stretch : Image.PreserveAspectFit
 
-    fillMode: stretched ? Image.Stretch : Image.PreserveAspectFit
-    sourceSize.width: width > 0 ? Math.ceil(width * Screen.devicePixelRatio) : 0
-    sourceSize.height: stretched ? Math.ceil(height * Screen.devicePixelRatio) : 0
-    source: "image://art/" + name
+    implicitWidth: natural.implicitWidth
+    implicitHeight: natural.implicitHeight
     Accessible.ignored: true
+
+    Image {
+        id: natural
+
+        visible: false
+        source: "image://art/" + root.name
+    }
+    Image {
+        anchors.fill: parent
+        visible: root.width > 0 && root.height > 0
+        fillMode: root.fillMode
+        sourceSize.width: Math.ceil(root.width * Screen.devicePixelRatio)
+        sourceSize.height: root.stretched ? Math.ceil(root.height * Screen.devicePixelRatio) : 0
+        source: natural.source
+    }
 }

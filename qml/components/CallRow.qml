@@ -5,7 +5,6 @@ import QtQuick.Layouts
 import Paraply.Ui
 
 /// Whom one can call: who, when, and the number written in full as a button.
-// An Item round the layout: layouts nested three deep lose the height of wrapped text in Qt 6.4.
 Item {
     id: root
 

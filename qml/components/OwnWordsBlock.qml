@@ -6,7 +6,6 @@ import Paraply.Ui
 
 /// What we say ourselves, in plain words: open on the page, marked as ours. `gore` (1 to 3) shows which part of
 /// article 18 it is about.
-// An Item round the layout: layouts nested three deep lose the height of wrapped text in Qt 6.4.
 Item {
     id: root
 

@@ -5,7 +5,6 @@ import QtQuick.Layouts
 import Paraply.Ui
 
 /// The head of an inner page: back, title with a second line, and what the page adds at the end.
-// An Item round the layout: layouts nested three deep lose the height of wrapped text in Qt 6.4.
 Item {
     id: root
 

@@ -5,7 +5,6 @@ import QtQuick.Layouts
 import Paraply.Ui
 
 /// The heading of a section, with at most one way on at its end.
-// An Item round the layout: layouts nested three deep lose the height of wrapped text in Qt 6.4.
 Item {
     id: root
 

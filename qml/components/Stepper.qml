@@ -5,7 +5,6 @@ import QtQuick.Layouts
 import Paraply.Ui
 
 /// A value with a step down and a step up, each with its own name for a reader ("Earlier month").
-// An Item round the layout: layouts nested three deep lose the height of wrapped text in Qt 6.4.
 Item {
     id: root
 
