@@ -40,7 +40,7 @@ void Console::print(QStringView line)
     write(m_out, line.toUtf8() + '\n');
 }
 
-void Console::print(const nlohmann::ordered_json &value)
+void Console::printJson(const nlohmann::ordered_json &value)
 {
     const std::string text = value.dump(2);
     write(m_out, QByteArray(text.data(), qsizetype(text.size())) + '\n');

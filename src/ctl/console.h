@@ -32,7 +32,7 @@ public:
     /// One line to out.
     void print(QStringView line);
     /// The value to out, two blanks of indentation, UTF-8 unescaped, a line end.
-    void print(const nlohmann::ordered_json &value);
+    void printJson(const nlohmann::ordered_json &value);
     /// One line to err.
     void complain(QStringView line);
     /// Shows "what: done of total" on err, in place, when err is a terminal and JSON is not asked for; otherwise nothing.

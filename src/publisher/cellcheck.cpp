@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "publisher/cellcheck.h"
+
+#include "catalogue/age.h"
+#include "catalogue/hours.h"
+#include "catalogue/service.h"
+#include "publisher/cellvalues.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace paraply {
+
+namespace {
+
+QStringList choicesOf(const Column &column)
+{
+    return textOf(column.choices).split(u' ', Qt::SkipEmptyParts);
+}
+
+class CellCheck {
+public:
+    CellCheck(const Table &table, Findings &findings) : m_table(table), m_findings(findings) { }
+
+    void check(size_t row, int column)
+    {
+        const std::string_view cell = m_table.cell(row, column);
+        const Column &format = m_table.format().columns[size_t(column)];
+        using enum CellType;
+        switch (format.type) {
+        case Text:
+            return;
+        case IdList:
+        case ChoiceList:
+        case LanguageList:
+        case PostalCodeList:
+        case Phones:
+            for (const std::string_view item : itemsOf(cell))
+                checkItem(row, column, item);
+            return;
+        case AgeMonths:
+            return checkAge(row, column, cell);
+        case Hours:
+            return checkHours(row, column, cell);
+        case Url:
+            return checkUrl(row, column, cell);
+        case Latitude:
+        case Longitude:
+            return checkDegrees(row, column, cell);
+        default:
+            return checkItem(row, column, cell);
+        }
+    }
+
+private:
+    void add(Fault fault, size_t row, int column, QStringList parameters)
+    {
+        m_findings.add(m_table.at(fault, row, column, std::move(parameters)));
+    }
+    void require(bool good, Fault fault, size_t row, int column, std::string_view cell)
+    {
+        if (!good)
+            add(fault, row, column, {textOf(cell)});
+    }
+
+    void checkItem(size_t row, int column, std::string_view item)
+    {
+        const Column &format = m_table.format().columns[size_t(column)];
+        using enum CellType;
+        switch (format.type) {
+        case Id:
+        case IdList:
+            return require(isId(item), Fault::BadId, row, column, item);
+        case Choice:
+        case ChoiceList:
+            return checkChoice(row, column, item, choicesOf(format));
+        case YesNo:
+            return checkChoice(row, column, item, {QStringLiteral("yes"), QStringLiteral("no")});
+        case Count:
+            return require(countFrom(item).has_value(), Fault::BadNumber, row, column, item);
+        case Date:
+            return require(dateFrom(item).has_value(), Fault::BadDate, row, column, item);
+        case LooseDate:
+            return require(looseDateFrom(item).has_value(), Fault::BadDate, row, column, item);
+        case Email:
+            return require(isMailAddress(item), Fault::BadEmail, row, column, item);
+        case Phones:
+            return require(!dialableNumber(textOf(item)).isEmpty(), Fault::PhoneNotDialable, row, column, item);
+        case Language:
+        case LanguageList:
+            return require(isLanguage(item), Fault::BadLanguage, row, column, item);
+        case PostalCode:
+        case PostalCodeList:
+            return require(isPostalCode(item), Fault::BadPostalCode, row, column, item);
+        case Digest:
+            return require(item.size() == 16 && item.find_first_not_of("0123456789abcdef") == std::string_view::npos, Fault::BadDigest,
+                           row, column, item);
+        default:
+            Q_ASSERT_X(false, "CellCheck", "a type with a check of its own");
+        }
+    }
+
+    void checkChoice(size_t row, int column, std::string_view item, const QStringList &choices)
+    {
+        const QString word = textOf(item);
+        if (!choices.contains(word))
+            add(Fault::BadChoice, row, column, {word, nearest(word, choices), choices.join(u", ")});
+    }
+
+    void checkAge(size_t row, int column, std::string_view cell)
+    {
+        const auto months = countFrom(cell);
+        if (!months)
+            return add(Fault::BadNumber, row, column, {textOf(cell)});
+        if (*months > kLastAgeMonth)
+            add(Fault::AgeOutOfRange, row, column, {textOf(cell), QString::number(kLastAgeMonth)});
+    }
+
+    void checkDegrees(size_t row, int column, std::string_view cell)
+    {
+        if (!degreesFrom(cell))
+            add(Fault::BadNumber, row, column, {textOf(cell)});
+    }
+
+    void checkHours(size_t row, int column, std::string_view cell)
+    {
+        // Sheets repeat few texts many times.
+        if (m_goodHours.contains(cell))
+            return;
+        const auto hours = OpeningHours::parse(textOf(cell));
+        if (hours)
+            m_goodHours.insert(cell);
+        else
+            add(Fault::BadHours, row, column, {textOf(cell), hours.error().detail});
+    }
+
+    void checkUrl(size_t row, int column, std::string_view cell)
+    {
+        if (!hasWebScheme(cell) && cell.find("://") == std::string_view::npos)
+            return add(Fault::UrlWithoutScheme, row, column, {textOf(cell)});
+        require(isWebAddress(cell), Fault::BadUrl, row, column, cell);
+    }
+
+    const Table &m_table;
+    Findings &m_findings;
+    std::unordered_set<std::string_view> m_goodHours;
+};
+
+}
+
+void checkCells(const Table &table, Findings &findings)
+{
+    CellCheck check(table, findings);
+    const bool repeats = &table.format() == &formatOf(Sheet::Services);
+    std::unordered_set<std::string_view> seen;
+    for (size_t row = 0; row < table.size(); ++row) {
+        const bool later = repeats && !seen.insert(table.cell(row, 0)).second;
+        for (int column = 0; column < int(table.format().columns.size()); ++column) {
+            if (!table.cell(row, column).empty())
+                check.check(row, column);
+            else if (table.format().columns[size_t(column)].required && !later)
+                findings.add(table.at(Fault::EmptyRequired, row, column, {}));
+        }
+    }
+}
+
+}

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "publisher/finding.h"
+
+namespace paraply {
+
+/// A finding in words: what is wrong, and how to mend it. Whole sentences without the place (file, row, column).
+struct FindingText {
+    QString message, fix;
+};
+
+enum class FindingLanguage : unsigned char { Swedish, English };
+
+FindingText textOf(const Finding &finding, FindingLanguage language);
+
+/// "services.csv, rad 14, kolumn url"
+QString placeText(const Finding &finding, FindingLanguage language);
+
+}

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "publisher/cataloguewriter.h"
+
+#include "catalogue/service.h"
+#include "publisher/cellvalues.h"
+#include "publisher/sheetcheck.h"
+#include "storage/statement.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace paraply {
+
+namespace {
+
+constexpr qint64 kProgressStep = 2000;
+
+// The newest first day that a source's date or the owner's confirmation can mean, by service.
+std::unordered_map<std::string_view, QDate> newestDates(const Sheets &sheets)
+{
+    std::unordered_map<std::string_view, QDate> newest;
+    const auto take = [&](std::string_view service, std::optional<QDate> date) {
+        if (!date)
+            return;
+        QDate &latest = newest[service];
+        if (!latest.isValid() || *date > latest)
+            latest = *date;
+    };
+    const Table &sources = sheets[Sheet::Sources];
+    for (size_t i = 0; i < sources.size(); ++i)
+        take(SheetRow(sources, i).cell("service"), looseDateFrom(SheetRow(sources, i).cell("date")));
+    const Table &services = sheets[Sheet::Services];
+    for (size_t i = 0; i < services.size(); ++i)
+        take(SheetRow(services, i).cell("id"), dateFrom(SheetRow(services, i).cell("confirmed_on")));
+    return newest;
+}
+
+bool lists(const SheetRow &row, std::string_view column, std::string_view item)
+{
+    const auto items = itemsOf(row.cell(column));
+    return std::find(items.begin(), items.end(), item) != items.end();
+}
+
+Reach reachOf(const SheetRow &row, std::string_view region)
+{
+    const std::string_view area = row.cell("municipality");
+    if (area == kCountryName)
+        return Reach::Country;
+    return area == region ? Reach::Region : Reach::Municipality;
+}
+
+// Writes the rows that belong to services; one object for one catalogue.
+class ServiceWriter {
+public:
+    ServiceWriter(const Sheets &sheets, Connection &catalogue)
+        : m_sheets(sheets), m_services(sheets[Sheet::Services]), m_catalogue(catalogue), m_newest(newestDates(sheets)),
+          m_region(SheetRow(sheets[Sheet::Region], 0).cell("name"))
+    {
+        // The first row of a service in the sheet says what is not about a place; a stable order keeps it first.
+        for (const size_t row : rowsInOrder(m_services, {"id"})) {
+            if (m_firsts.empty() || m_services.cell(m_firsts.back(), 0) != m_services.cell(row, 0))
+                m_firsts.push_back(row);
+        }
+    }
+
+    void writeLocations()
+    {
+        std::map<std::string_view, std::vector<size_t>> places;
+        for (size_t row = 0; row < m_services.size(); ++row) {
+            if (const std::string_view place = placeOf(m_services, row); !place.empty())
+                places[place].push_back(row);
+        }
+        Statement insert(m_catalogue, "INSERT INTO location VALUES (?,?,?,?,?,?,?,?)");
+        for (const auto &[place, rows] : places) {
+            const auto told = [&, &members = rows](std::string_view column) -> std::optional<QString> {
+                for (const size_t row : members) {
+                    if (const auto text = SheetRow(m_services, row).textOrNull(column))
+                        return text;
+                }
+                return std::nullopt;
+            };
+            const SheetRow first(m_services, rows.front());
+            insert.bind(textOf(place), told("address"), told("locality"), told("municipality"), told("postal_code"), first.degrees("latitude"),
+                        first.degrees("longitude"), told("coordinate_precision").value_or(precisionCode(Precision::Locality)));
+            insert.run();
+        }
+    }
+
+    void writeServices(const Progress &progress)
+    {
+        Statement insert(m_catalogue, "INSERT INTO service VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        qint64 done = 0;
+        for (const size_t i : m_firsts) {
+            const SheetRow row(m_services, i);
+            const auto newest = m_newest.find(row.cell("id"));
+            insert.bind(row.text("id"), row.text("name"), row.text("kind"), row.textOrNull("organization"),
+                        QString(reachCode(reachOf(row, m_region))), row.text("municipality"), row.count("min_age_months"),
+                        row.count("max_age_months"), isYes(row.cell("expecting")), row.textOrNull("cost"), lists(row, "access", "drop_in"),
+                        lists(row, "access", "booking"), lists(row, "access", "referral"), row.textOrNull("hours"),
+                        row.textOrNull("valid_from"), row.textOrNull("valid_to"), row.text("basis"), row.text("confidence"),
+                        isYes(row.cell("masked")),
+                        newest == m_newest.end() ? std::nullopt : std::optional(newest->second.toString(Qt::ISODate)));
+            insert.run();
+            if (++done % kProgressStep == 0)
+                progress(u"services.csv", done, qint64(m_firsts.size()));
+        }
+    }
+
+    void writeDetails()
+    {
+        Statement insert(m_catalogue, "INSERT INTO service_detail VALUES (?,?,?,?,?,?,?,?)");
+        for (const size_t i : m_firsts) {
+            const SheetRow row(m_services, i);
+            insert.bind(row.text("id"), row.text("description"), row.textOrNull("language_note"), row.textOrNull("email"),
+                        row.textOrNull("url"), row.textOrNull("confirmed_on"), row.textOrNull("confirmed_by"), row.textOrNull("responsible"));
+            insert.run();
+        }
+    }
+
+    void writePlaces()
+    {
+        std::set<std::pair<std::string_view, std::string_view>> pairs;
+        for (size_t row = 0; row < m_services.size(); ++row) {
+            if (const std::string_view place = placeOf(m_services, row); !place.empty())
+                pairs.emplace(m_services.cell(row, 0), place);
+        }
+        Statement insert(m_catalogue, "INSERT INTO service_at_location VALUES (?,?)");
+        for (const auto &[service, place] : pairs)
+            insert.bind(textOf(service), textOf(place)).run();
+    }
+
+    // A list cell becomes a row for each of its items, once.
+    void writeList(std::string_view column, QByteArrayView sql)
+    {
+        Statement insert(m_catalogue, sql);
+        for (const size_t i : m_firsts) {
+            const SheetRow row(m_services, i);
+            const auto items = itemsOf(row.cell(column));
+            for (const std::string_view item : std::set<std::string_view>(items.begin(), items.end()))
+                insert.bind(row.text("id"), textOf(item)).run();
+        }
+    }
+
+    void writePhones()
+    {
+        Statement insert(m_catalogue, "INSERT INTO phone VALUES (?,?,?)");
+        for (const size_t i : m_firsts) {
+            const SheetRow row(m_services, i);
+            const auto items = itemsOf(row.cell("phone"));
+            for (const std::string_view item : std::set<std::string_view>(items.begin(), items.end()))
+                insert.bind(row.text("id"), textOf(item), dialableNumber(textOf(item))).run();
+        }
+    }
+
+    void writeSources()
+    {
+        const Table &table = m_sheets[Sheet::Sources];
+        Statement insert(m_catalogue, "INSERT INTO source VALUES (?,?,?,?,?,?,?,?)");
+        // The place among a service's sources, as the sheet lists them.
+        std::unordered_map<std::string_view, int> listed;
+        std::vector<int> positions(table.size());
+        for (size_t i = 0; i < table.size(); ++i)
+            positions[i] = listed[table.cell(i, 0)]++;
+        for (const size_t i : rowsInOrder(table, {"service", "reference", "about"})) {
+            const SheetRow row(table, i);
+            insert.bind(row.text("service"), row.text("reference"), row.text("about"), row.textOrNull("title"), hasWebScheme(row.cell("reference")),
+                        row.textOrNull("date"), row.textOrNull("date_as_written"), positions[i]);
+            insert.run();
+        }
+    }
+
+private:
+    const Sheets &m_sheets;
+    const Table &m_services;
+    Connection &m_catalogue;
+    std::unordered_map<std::string_view, QDate> m_newest;
+    std::string_view m_region;
+    std::vector<size_t> m_firsts;   ///< the first row of each service, in order of id
+};
+
+void writeCatchments(const Table &table, Connection &catalogue)
+{
+    Statement insert(catalogue, "INSERT INTO catchment VALUES (?,?,?)");
+    for (const size_t i : rowsInOrder(table, {"service", "municipality"})) {
+        const SheetRow row(table, i);
+        insert.bind(row.text("service"), row.text("municipality"), row.textOrNull("note")).run();
+    }
+}
+
+void writeSessions(const Table &table, Connection &catalogue)
+{
+    Statement insert(catalogue, "INSERT INTO session VALUES (?,?,?,?,?,?,?,?,?,?,?)");
+    for (const size_t i : rowsInOrder(table, {"id"})) {
+        const SheetRow row(table, i);
+        insert.bind(row.text("id"), row.text("service"), row.textOrNull("location"), row.textOrNull("name"), row.text("hours"),
+                    row.count("min_age_months"), row.count("max_age_months"), row.truth("expecting"), row.textOrNull("valid_from"),
+                    row.textOrNull("valid_to"), row.textOrNull("note"));
+        insert.run();
+    }
+}
+
+void writeExceptions(const Table &table, Connection &catalogue)
+{
+    Statement insert(catalogue, "INSERT INTO exception VALUES (?,?,?,?,?,?,?,?,?)");
+    for (const size_t i : rowsInOrder(table, {"id"})) {
+        const SheetRow row(table, i);
+        const bool hours = row.cell("type") == "hours";
+        insert.bind(row.text("id"), row.textOrNull("service"), row.textOrNull("municipality"), row.text("type"), row.text("first_day"),
+                    row.text("last_day"), hours ? row.textOrNull("hours") : std::nullopt, row.textOrNull("reason"), row.textOrNull("source"));
+        insert.run();
+    }
+}
+
+}
+
+void writeServices(const Sheets &sheets, Connection &catalogue, const Progress &progress)
+{
+    ServiceWriter writer(sheets, catalogue);
+    writer.writeLocations();
+    writer.writeServices(progress);
+    writer.writeDetails();
+    writer.writePlaces();
+    writer.writeList("topics", "INSERT INTO service_topic VALUES (?,?)");
+    writer.writeList("languages", "INSERT INTO service_language VALUES (?,?)");
+    writer.writePhones();
+    writer.writeSources();
+    writeCatchments(sheets[Sheet::Catchments], catalogue);
+    writeSessions(sheets[Sheet::Sessions], catalogue);
+    writeExceptions(sheets[Sheet::Exceptions], catalogue);
+}
+
+}
