@@ -65,7 +65,9 @@ Boundaries boundariesOf(const Night &night)
     addBoundaries(night.day.spans(), 0, &boundaries);
     addBoundaries(night.before.spans(), kMinutesOfDay, &boundaries);
     std::sort(boundaries.begin(), boundaries.end());
-    boundaries.erase(std::unique(boundaries.begin(), boundaries.end()), boundaries.end());
+    const auto tooLate = std::lower_bound(boundaries.begin(), boundaries.end(), kMinutesOfDay);
+    boundaries.erase(std::unique(boundaries.begin(), tooLate), boundaries.end());
+    boundaries.erase(boundaries.begin(), std::lower_bound(boundaries.begin(), boundaries.end(), 0));
     return boundaries;
 }
 
@@ -87,11 +89,11 @@ bool sureCovers(const DaySpans &spans, int minute)
     });
 }
 
-// Whether something opens at the span's start that was not open until then.
-bool isOpening(const OpenSpan &span, const Night &night)
+// Whether something opens at the minute that was not open until then.
+bool isOpening(const Night &night, int minute)
 {
-    return span.certainty != Certainty::Perhaps && !sureCovers(night.day.spans(), span.start)
-           && !sureCovers(night.before.spans(), span.start + kMinutesOfDay);
+    return stateAt(night, minute) == OpenState::Open && !sureCovers(night.day.spans(), minute)
+           && !sureCovers(night.before.spans(), minute + kMinutesOfDay);
 }
 
 }
@@ -172,8 +174,7 @@ OpenMoment OpeningHours::at(const QDateTime &moment, const HoursContext &context
     for (int ahead = 0; ahead <= kLookAheadDays; ++ahead) {
         const Night night{before, day, m_rules->spill};
         for (const int boundary : boundariesOf(night)) {
-            const bool past = boundary < 0 || boundary >= kMinutesOfDay || (ahead == 0 && boundary <= minute);
-            if (past || stateAt(night, boundary) == state)
+            if ((ahead == 0 && boundary <= minute) || stateAt(night, boundary) == state)
                 continue;
             if (!endsForCertain(state, night, boundary))
                 return {state, {}};
@@ -194,10 +195,10 @@ std::optional<QDateTime> OpeningHours::nextOpening(const QDateTime &moment, cons
     for (int ahead = 0; ahead <= days; ++ahead) {
         auto day = m_rules->sketch(date.addDays(ahead), context);
         const Night night{before, day, m_rules->spill};
-        for (const auto &span : day.spans()) {
-            if ((ahead == 0 && span.start <= minute) || !isOpening(span, night))
+        for (const int boundary : boundariesOf(night)) {
+            if ((ahead == 0 && boundary <= minute) || !isOpening(night, boundary))
                 continue;
-            if (const auto opening = momentAfter(moment, date.addDays(ahead), span.start, context.zone))
+            if (const auto opening = momentAfter(moment, date.addDays(ahead), boundary, context.zone))
                 return opening;
         }
         before = std::move(day);

@@ -126,6 +126,15 @@ TEST_CASE("Spans that meet at midnight are one opening", "[catalogue][hours]")
     CHECK(next(u"Mo-Su 00:00-24:00"_s, u"2026-11-23T21:00:00+01:00"_s) == u"2026-12-27T00:00:00+01:00");
 }
 
+TEST_CASE("An opening that a cut leaves after midnight is found from either day", "[catalogue][hours]")
+{
+    const auto hours = u"Mo 20:00-16:00; Mo 22:00-36:00 off"_s;
+    CHECK(next(hours, u"2026-11-23T21:00:00+01:00"_s) == u"2026-11-24T12:00:00+01:00");
+    CHECK(next(hours, u"2026-11-24T10:00:00+01:00"_s) == u"2026-11-24T12:00:00+01:00");
+    CHECK(at(hours, u"2026-11-24T10:00:00+01:00"_s) == u"closed 2026-11-24T12:00:00+01:00");
+    CHECK(at(hours, u"2026-11-24T12:00:00+01:00"_s) == u"open 2026-11-24T16:00:00+01:00");
+}
+
 TEST_CASE("When what we know merely ends, no change is promised", "[catalogue][hours]")
 {
     HoursContext context;
