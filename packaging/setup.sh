@@ -69,7 +69,7 @@ install_packages() {
   wanted_text="${lines[*]}"
   say "missing packages: $wanted_text"
   say "asking the package manager for its newest lists"
-  apt_get update || fail "the package lists could not be fetched; is there a network?"
+  apt_get update || say "not all lists could be fetched (is there a network?); trying with those at hand"
   for line in "${lines[@]}"; do
     name=$(available_name "$line") || exit
     wanted+=("$name")

@@ -21,7 +21,8 @@ const std::map<std::string, Named> &defaults()
 {
     static const std::map<std::string, Named> values{
         {"region", {{"code", "orebro"}, {"name", "Örebro län"}, {"languages", "sv;en"}, {"south", 58.55}, {"west", 14.15}, {"north", 60.25},
-                    {"east", 15.85}, {"time_zone", "Europe/Stockholm"}, {"data_date", "2026-11-21"}, {"attribution", "Länets föräldranätverk"}}},
+                    {"east", 15.85}, {"time_zone", "Europe/Stockholm"}, {"data_date", "2026-11-21"}, {"attribution", "Länets föräldranätverk"},
+                    {"map_attribution", "Natural Earth"}}},
         {"municipality", {{"latitude", 59.27412}, {"longitude", 15.2066}}},
         {"locality", {{"municipality", "Örebro"}, {"latitude", 59.27412}, {"longitude", 15.2066}}},
         {"location", {{"locality", "Örebro"}, {"municipality", "Örebro"}, {"latitude", 59.27412}, {"longitude", 15.2066}, {"precision", "locality"}}},
@@ -97,8 +98,9 @@ bool isDetail(const std::string &column)
 
 }
 
-CatalogueBuilder::CatalogueBuilder() : m_connection(Connection::memory())
+CatalogueBuilder::CatalogueBuilder() : m_connection(m_folder.filePath(QStringLiteral("built.sqlite")), OpenMode::Create)
 {
+    m_connection.execute("PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY");
     createSchema(m_connection);
     row("region", {});
     row("municipality", {{"code", "1880"}, {"name", "Örebro"}, {"seat", "Örebro"}, {"population", 155696}, {"population_date", "2019-12-31"}});

@@ -5,6 +5,7 @@
 #include "storage/connection.h"
 
 #include <QString>
+#include <QTemporaryDir>
 
 #include <initializer_list>
 #include <utility>
@@ -61,6 +62,7 @@ public:
     QString write(const QString &path);
 
 private:
+    QTemporaryDir m_folder;   // VACUUM INTO writes nowhere from a connection in memory
     Connection m_connection;
 };
 

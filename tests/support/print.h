@@ -36,6 +36,8 @@ template <>
 struct StringMaker<QStringList> {
     static std::string convert(const QStringList &value)
     {
+        if (value.isEmpty())
+            return "[]";
         return "[\"" + value.join(QStringLiteral("\", \"")).toStdString() + "\"]";
     }
 };
