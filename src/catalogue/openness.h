@@ -5,9 +5,7 @@
 #include "catalogue/hours.h"
 #include "catalogue/query.h"
 
-#include <array>
 #include <atomic>
-#include <compare>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -18,7 +16,7 @@ namespace paraply {
 
 /// The open filters that a facet counts: Now, Today, Week, Evening, Weekend.
 inline constexpr int kOpenChoiceCount = 5;
-/// The bit of a filter other than Any and At in the tables below.
+/// The bit of a filter other than Any and At in the table below.
 constexpr std::uint8_t openBit(OpenFilter filter)
 {
     return std::uint8_t(1U << (unsigned(filter) - 1));
@@ -42,12 +40,12 @@ struct OpenOutlook {
 /// only asked; asking from any thread (what is remembered is replaced whole, never changed).
 class Openness {
 public:
-    Openness();
+    explicit Openness(const QTimeZone &zone = QTimeZone::utc());
     ~Openness();
     Openness(const Openness &) = delete;
     Openness &operator=(const Openness &) = delete;
 
-    /// A context to be used by schedules. Its zone is every other context's too.
+    /// A context to be used by schedules; its zone is that of the constructor.
     std::uint32_t addContext(HoursContext context);
     /// The same text in the same context is one schedule. Hours that do not parse say nothing.
     std::uint32_t schedule(const QString &hours, std::uint32_t context);
@@ -67,22 +65,25 @@ private:
         OpeningHours hours;
         std::uint32_t context = 0;
     };
-    struct Today;
+    struct Day;
+    struct Choices;
     struct Week;
-    struct Outlooks;
+    struct Weeks;
 
-    std::shared_ptr<const Week> weekFrom(QDate date) const;
-    Week readWeek(const Schedule &schedule, QDate date) const;
-    const QTimeZone &zone() const;
-    OpenState stateOf(const std::vector<std::uint32_t> &schedules, WallMinute at) const;
-    OpenOutlook computed(std::uint32_t profile, const QDateTime &now) const;
+    Week weekOf(const Schedule &schedule, QDate date) const;
+    std::shared_ptr<const Weeks> weeksFrom(QDate date) const;
+    std::vector<OpenState> scheduleStates(WallMinute at) const;
+    template <typename Combine>
+    void forEachProfile(Combine combine) const;
 
+    QTimeZone m_zone;
     std::vector<HoursContext> m_contexts;
     std::vector<Schedule> m_schedules;
     std::vector<std::vector<std::uint32_t>> m_profiles;
     std::map<std::pair<QString, std::uint32_t>, std::uint32_t> m_scheduleNumbers;
     std::map<std::vector<std::uint32_t>, std::uint32_t> m_profileNumbers;
     mutable std::atomic<std::shared_ptr<const OpenTable>> m_table;
+    mutable std::atomic<std::shared_ptr<const Weeks>> m_weeks;
 };
 
 }

@@ -66,7 +66,7 @@ private:
     std::vector<std::uint8_t> m_postings;    ///< rows as differences, seven bits a byte, the lowest first
 };
 
-/// Makes an index of what it is fed. Each row is begun once, in order.
+/// Makes an index of what it is fed: row after row, ascending, the titles of a row before its descriptions.
 class TextIndexBuilder {
 public:
     TextIndexBuilder();
