@@ -25,6 +25,6 @@ Pressable {
         role: "label"
         iconName: root.iconName
         stacked: true
-        color: root.first ? Theme.colors.onPrimary : Theme.colors.onPrimaryTint
+        color: root.first ? Theme.colors.primaryInk : Theme.colors.primaryTintInk
     }
 }

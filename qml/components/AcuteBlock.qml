@@ -28,6 +28,6 @@ Pressable {
         role: "caption"
         iconName: root.iconName
         stacked: true
-        color: Theme.colors.onAcute
+        color: Theme.colors.acuteInk
     }
 }

@@ -12,7 +12,7 @@ Pressable {
     property string iconName
     property bool chosen: false
     property bool dashed: false
-    readonly property color ink: chosen ? Theme.colors.onPrimary : dashed ? Theme.colors.primary : Theme.colors.ink
+    readonly property color ink: chosen ? Theme.colors.primaryInk : dashed ? Theme.colors.primary : Theme.colors.ink
 
     implicitHeight: Math.max(Theme.size.ageChipHeight, implicitContentHeight + topPadding + bottomPadding)
     spokenName: unit === "" ? text : text + " " + unit

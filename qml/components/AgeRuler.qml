@@ -30,15 +30,26 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: spokenText
 
-    AppText {
+    Flow {
         id: words
 
         width: root.width
         visible: root.inWords
-        text: root.childLabels.join(", ")
-        role: "caption"
-        font.bold: true
-        spoken: false
+        spacing: Theme.size.space12
+
+        Repeater {
+            model: root.childLabels
+
+            FlowText {
+                required property string modelData
+
+                room: root.width
+                text: modelData
+                role: "caption"
+                font.bold: true
+                spoken: false
+            }
+        }
     }
     Rectangle {
         id: track

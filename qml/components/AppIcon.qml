@@ -13,7 +13,7 @@ Row {
     property color color: Theme.colors.ink
     property real size: Theme.size.icon24
     /// Icons that point along the reading direction turn with it.
-    readonly property bool directional: ["back", "chevron", "list", "quick-exit", "read-aloud", "route"].includes(name)
+    readonly property bool directional: /^(back|chevron|list|quick-exit|read-aloud|route)$/.test(name)
 
     Image {
         width: root.size

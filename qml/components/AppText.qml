@@ -36,5 +36,5 @@ Text {
     Accessible.role: isHeading ? Accessible.Heading : Accessible.StaticText
     Accessible.name: text
     Accessible.ignored: !spoken
-    onOverhangChanged: Qt.callLater(root.capWidth)
+    onOverhangChanged: Qt.callLater(root.capWidth) // qmllint disable
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import QtQuick.Window
-import Paraply.Ui
 
 /// A drawing of assets/art. Takes its own size unless told another, and keeps its shape; `stretched` gives it up.
 // The size offered to a layout must not follow the size drawn: a layout that is asked again while it lays out gives up.

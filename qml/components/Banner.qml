@@ -15,7 +15,7 @@ Rectangle {
     property string text
     property string actionText
     readonly property color ink: kind === "failed" ? Theme.colors.acute : kind === "unsure" ? Theme.colors.unsure
-        : kind === "info" ? Theme.colors.onPrimaryTint : Theme.colors.ink
+        : kind === "info" ? Theme.colors.primaryTintInk : Theme.colors.ink
 
     signal actionClicked
 

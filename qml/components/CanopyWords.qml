@@ -23,12 +23,12 @@ ColumnLayout {
 
         AppIcon {
             name: "umbrella"
-            color: Theme.colors.onCanopy
+            color: Theme.colors.canopyInk
         }
         AppText {
             text: root.appName
             role: "name"
-            color: Theme.colors.onCanopy
+            color: Theme.colors.canopyInk
             // With large text the mark alone says it; the name stays for a reader.
             visible: !Theme.huge
             Layout.fillWidth: true
@@ -61,7 +61,7 @@ ColumnLayout {
                 role: "label"
                 iconName: "language"
                 iconSize: Theme.size.icon18
-                color: Theme.colors.onCanopy
+                color: Theme.colors.canopyInk
             }
         }
     }
@@ -69,7 +69,7 @@ ColumnLayout {
         visible: root.title !== ""
         text: root.title
         role: "display"
-        color: Theme.colors.onCanopy
+        color: Theme.colors.canopyInk
         Layout.fillWidth: true
     }
 }

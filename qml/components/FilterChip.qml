@@ -11,7 +11,7 @@ Pressable {
     property string countText
     property bool chosen: false
     property bool empty: false
-    readonly property color ink: chosen ? Theme.colors.onPrimary : empty ? Theme.colors.ink2 : Theme.colors.ink
+    readonly property color ink: chosen ? Theme.colors.primaryInk : empty ? Theme.colors.ink2 : Theme.colors.ink
 
     spokenName: countText === "" ? text : text + ", " + countText
     corner: Theme.size.radiusChip

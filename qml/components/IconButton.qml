@@ -8,7 +8,7 @@ Pressable {
     id: root
 
     property string iconName
-    property color color: filled ? Theme.colors.onPrimaryTint : Theme.colors.ink
+    property color color: filled ? Theme.colors.primaryTintInk : Theme.colors.ink
     property bool filled: false
 
     padX: Theme.size.space12

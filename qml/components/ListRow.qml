@@ -15,7 +15,7 @@ Pressable {
     property bool chosen: false
     property bool quiet: false
 
-    spokenName: [text, note, trailingText].filter(part => part !== "").join(", ")
+    spokenName: (text + "\n" + note + "\n" + trailingText).trim().replace(/\n+/g, ", ")
     implicitHeight: Math.max(Theme.size.row, implicitContentHeight + topPadding + bottomPadding)
     corner: Theme.size.radiusButton
     ringInside: true

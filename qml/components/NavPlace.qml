@@ -41,7 +41,7 @@ Pressable {
                 anchors.centerIn: parent
                 anchors.verticalCenterOffset: root.chosen ? -Theme.size.hairline : 0
                 name: root.iconName
-                color: root.chosen ? Theme.colors.onGalon : root.acute ? Theme.colors.acute : Theme.colors.ink2
+                color: root.chosen ? Theme.colors.galonInk : root.acute ? Theme.colors.acute : Theme.colors.ink2
             }
         }
         AppText {

@@ -10,7 +10,7 @@ Pressable {
 
     property bool chosen: false
     property bool rightToLeft: false
-    readonly property color ink: chosen ? Theme.colors.onPrimary : Theme.colors.ink
+    readonly property color ink: chosen ? Theme.colors.primaryInk : Theme.colors.ink
 
     LayoutMirroring.enabled: rightToLeft
     LayoutMirroring.childrenInherit: true

@@ -86,7 +86,7 @@ Item {
             padY: Theme.size.space4
             corner: Theme.size.radiusChip
             Layout.fillWidth: Theme.huge
-            Layout.maximumWidth: Theme.huge ? Number.POSITIVE_INFINITY : root.width * 0.6
+            Layout.maximumWidth: Theme.huge ? -1 : root.width * 0.6
             onClicked: root.nearClicked()
         }
     }

@@ -11,8 +11,8 @@ Pressable {
     property string tone: "primary"
     readonly property color face: tone === "primary" ? Theme.colors.primary : tone === "acute" ? Theme.colors.acute
         : tone === "galon" ? Theme.colors.galon : Theme.colors.ink
-    readonly property color word: tone === "primary" ? Theme.colors.onPrimary : tone === "acute" ? Theme.colors.onAcute
-        : tone === "galon" ? Theme.colors.onGalon : Theme.colors.bg
+    readonly property color word: tone === "primary" ? Theme.colors.primaryInk : tone === "acute" ? Theme.colors.acuteInk
+        : tone === "galon" ? Theme.colors.galonInk : Theme.colors.bg
     readonly property color under: tone === "primary" ? Theme.colors.primaryDeep : tone === "acute" ? Theme.colors.acuteDeep
         : tone === "galon" ? Theme.colors.galonDeep : Theme.colors.inkDeep
 

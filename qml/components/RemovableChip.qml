@@ -26,6 +26,6 @@ Pressable {
         iconName: "close"
         iconSize: Theme.size.icon18
         trailing: true
-        color: Theme.colors.onPrimary
+        color: Theme.colors.primaryInk
     }
 }

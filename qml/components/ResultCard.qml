@@ -27,7 +27,8 @@ Pressable {
     property string positionText
     property bool chosen: false
 
-    spokenName: [name, kindText, placeText, distanceText, stateText, suitsText, freshnessText].filter(part => part !== "").join(". ")
+    spokenName: (name + "\n" + kindText + "\n" + placeText + "\n" + distanceText + "\n" + stateText + "\n" + suitsText
+        + "\n" + freshnessText).trim().replace(/\n+/g, ". ")
     corner: Theme.size.radiusCard
     ringInside: true
     padX: Theme.size.space12

@@ -22,7 +22,7 @@ Rectangle {
     border.color: Theme.colors.galon
     border.width: today && Theme.highContrast ? Theme.size.chosenEdge : 0
     Accessible.role: Accessible.StaticText
-    Accessible.name: [day, hours, ageText, note].filter(part => part !== "").join(", ")
+    Accessible.name: (day + "\n" + hours + "\n" + ageText + "\n" + note).trim().replace(/\n+/g, ", ")
 
     GridLayout {
         id: grid

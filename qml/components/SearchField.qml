@@ -53,7 +53,7 @@ FocusScope {
             focus: true
             color: Theme.colors.ink
             selectionColor: Theme.colors.primary
-            selectedTextColor: Theme.colors.onPrimary
+            selectedTextColor: Theme.colors.primaryInk
             font.pixelSize: Theme.px("body")
             verticalAlignment: TextInput.AlignVCenter
             selectByMouse: true

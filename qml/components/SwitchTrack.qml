@@ -24,14 +24,14 @@ Rectangle {
         width: Theme.size.switchBead
         height: width
         radius: width / 2
-        color: !root.on ? Theme.colors.edge : Theme.highContrast ? Theme.colors.onPrimary : Theme.colors.galon
+        color: !root.on ? Theme.colors.edge : Theme.highContrast ? Theme.colors.primaryInk : Theme.colors.galon
 
         AppIcon {
             anchors.centerIn: parent
             visible: root.on
             name: "check"
             size: Theme.size.icon18
-            color: Theme.highContrast ? Theme.colors.primary : Theme.colors.onGalon
+            color: Theme.highContrast ? Theme.colors.primary : Theme.colors.galonInk
         }
         Behavior on anchors.leftMargin {
             NumberAnimation {

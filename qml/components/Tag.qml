@@ -31,13 +31,13 @@ Rectangle {
             visible: root.iconName !== ""
             name: root.iconName
             size: Theme.size.icon18
-            color: Theme.colors.onPrimaryTint
+            color: Theme.colors.primaryTintInk
         }
         AppText {
             text: root.text
             role: "small"
             font.bold: true
-            color: Theme.colors.onPrimaryTint
+            color: Theme.colors.primaryTintInk
             spoken: false
             Layout.fillWidth: true
         }

@@ -18,6 +18,6 @@ Rectangle {
         anchors.centerIn: parent
         name: "check"
         size: Theme.size.icon14
-        color: Theme.colors.onGalon
+        color: Theme.colors.galonInk
     }
 }

@@ -19,6 +19,6 @@ Pressable {
     contentItem: ButtonContent {
         text: root.text
         iconName: root.iconName
-        color: Theme.colors.onPrimaryTint
+        color: Theme.colors.primaryTintInk
     }
 }

@@ -10,9 +10,6 @@ Rectangle {
     id: root
 
     readonly property real wholeHeight: flick.contentHeight + bar.height
-    readonly property list<string> placeNames: ["find", "map", "saved", "rights", "settings", "acute"]
-    readonly property list<string> placeTexts: ["Find", "Map", "Saved", "Rights", "Settings", "Acute help"]
-    readonly property list<string> placeIcons: ["umbrella", "map", "heart", "rights", "settings", "acute"]
 
     implicitWidth: 360
     implicitHeight: 740
@@ -25,9 +22,9 @@ Rectangle {
         height: root.height
         width: visible ? implicitWidth : 0
         visible: root.width >= 800 * Theme.shellScale
-        names: root.placeNames
-        texts: root.placeTexts
-        icons: root.placeIcons
+        names: ["find", "map", "saved", "rights", "settings", "acute"]
+        texts: ["Find", "Map", "Saved", "Rights", "Settings", "Acute help"]
+        icons: ["umbrella", "map", "heart", "rights", "settings", "acute"]
         current: "find"
     }
     Flickable {
@@ -79,9 +76,9 @@ Rectangle {
         anchors.bottom: parent.bottom
         height: visible ? implicitHeight : 0
         visible: !rail.visible
-        names: root.placeNames.filter(name => name !== "settings")
-        texts: root.placeTexts.filter(text => text !== "Settings")
-        icons: root.placeIcons.filter(icon => icon !== "settings")
+        names: ["find", "map", "saved", "rights", "acute"]
+        texts: ["Find", "Map", "Saved", "Rights", "Acute help"]
+        icons: ["umbrella", "map", "heart", "rights", "acute"]
         current: "find"
         moreText: "More"
     }

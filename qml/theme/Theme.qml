@@ -25,8 +25,10 @@ QtObject {
     /// From 160 %: ages in two columns, tiles become rows, the title leaves the canopy.
     readonly property bool huge: textScale >= 1.6
 
-    readonly property ColorSet colors: scheme === "contrast" ? contrast : scheme === "dark" ? dark : light
+    readonly property ColorSet colors: ColorSet { scheme: root.scheme }
     readonly property bool highContrast: scheme === "contrast"
+    /// The sky of the rain scenes, the same in every scheme.
+    readonly property color rainSky: "#1D5563"
     readonly property SizeScale size: SizeScale {
         scale: root.shellScale
         pixelRatio: root.pixelRatio
@@ -36,10 +38,6 @@ QtObject {
         scale: root.textScale * root.shellScale
         script: root.script
     }
-
-    readonly property ColorSet light: LightColors { }
-    readonly property ColorSet dark: DarkColors { }
-    readonly property ColorSet contrast: ContrastColors { }
 
     function px(role: string): int {
         return root.type.role(role).px;

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtTest
+import Paraply.Ui
+
+/// What the composed components do with a choice, and what they say to a reader.
+Item {
+    id: root
+
+    width: 400
+    height: 800
+
+    SignalSpy {
+        id: spy
+    }
+
+    TestCase {
+        name: "Blocks"
+        when: windowShown
+
+        function init() {
+            failOnWarning(/.?/);
+            Theme.reducedMotion = true;
+        }
+
+        function cleanup() {
+            Theme.textScale = 1;
+        }
+
+        function make(source, signalName) {
+            const item = createTemporaryQmlObject("import Paraply.Ui\n" + source, root);
+            spy.target = item;
+            spy.signalName = signalName;
+            spy.clear();
+            waitForRendering(item);
+            return item;
+        }
+
+        function press(item, name) {
+            const control = findChild(item, name);
+            verify(control && control.visible, name);
+            verify(control.width >= 48 && control.height >= 48, name + " is " + control.width + " x " + control.height);
+            mouseClick(control);
+        }
+
+        function test_oneButtonOneSignal_data() {
+            return [
+                { tag: "Banner", source: 'Banner { width: 360; kind: "failed"; title: "The update failed."; text: "The old list still applies."; actionText: "Try again" }', press: "bannerAction", signalName: "actionClicked" },
+                { tag: "EmptyState", source: 'EmptyState { width: 360; title: "Nothing fits every filter."; actionText: "Remove Evening"; otherText: "Remove all" }', press: "emptyAction", signalName: "actionClicked" },
+                { tag: "EmptyState, other", source: 'EmptyState { width: 360; title: "Nothing fits every filter."; actionText: "Remove Evening"; otherText: "Remove all" }', press: "emptyOther", signalName: "otherClicked" },
+                { tag: "FailedState", source: 'FailedState { width: 360; title: "The list could not be opened"; actionText: "Try again" }', press: "failedAction", signalName: "actionClicked" },
+                { tag: "SectionHeading", source: 'SectionHeading { width: 360; text: "What do you need?"; actionText: "Show all, 90" }', press: "sectionAction", signalName: "actionClicked" },
+                { tag: "PageHeader", source: 'PageHeader { width: 360; title: "Meet and play"; backName: "Back" }', press: "back", signalName: "backClicked" },
+                { tag: "CanopyHeader", source: 'CanopyHeader { width: 360; appName: "Paraply"; title: "Find support"; languageText: "English"; languageName: "Change language" }', press: "language", signalName: "languageClicked" },
+                { tag: "PlaceField, place", source: 'PlaceField { width: 360; caption: "Where?"; text: "Örebro"; nearText: "Near me" }', press: "place", signalName: "placeClicked" },
+                { tag: "PlaceField, near", source: 'PlaceField { width: 360; caption: "Where?"; text: "Örebro"; nearText: "Near me" }', press: "near", signalName: "nearClicked" },
+                { tag: "QuoteBlock", source: 'QuoteBlock { width: 360; markText: "Official text"; text: "States Parties shall"; sourceText: "Article 18"; sourceName: "Open it" }', press: "source", signalName: "sourceClicked" },
+                { tag: "CallRow", source: 'CallRow { width: 360; name: "Danger to life"; numberText: "112"; callName: "Call 112"; acute: true }', press: "call", signalName: "clicked" },
+                { tag: "FactRow", source: 'FactRow { width: 360; label: "Phone"; text: "019-21 30 00"; linkable: true }', press: "fact", signalName: "clicked" },
+                { tag: "FilterBar", source: 'FilterBar { width: 360; filtersName: "All filters" }', press: "filters", signalName: "filtersClicked" },
+                { tag: "Stepper, less", source: 'Stepper { width: 360; valueText: "March"; lessName: "Earlier"; moreName: "Later" }', press: "less", signalName: "less" },
+                { tag: "Stepper, more", source: 'Stepper { width: 360; valueText: "March"; lessName: "Earlier"; moreName: "Later" }', press: "more", signalName: "more" }
+            ];
+        }
+
+        function test_oneButtonOneSignal(row) {
+            const item = make(row.source, row.signalName);
+            press(item, row.press);
+            compare(spy.count, 1);
+        }
+
+        function test_spokenWhole_data() {
+            return [
+                { tag: "Banner", source: 'Banner { title: "No network."; text: "Everything still works." }', name: "No network. Everything still works." },
+                { tag: "Banner with signs", source: 'Banner { title: "A < B"; text: "& C" }', name: "A < B & C" },
+                { tag: "StateBadge", source: 'StateBadge { openness: "open"; text: "Open until 12:00" }', name: "Open until 12:00" },
+                { tag: "FreshnessDrop", source: 'FreshnessDrop { level: "old"; text: "No date" }', name: "No date" },
+                { tag: "ScheduleRow", source: 'ScheduleRow { day: "Thursday"; hours: "9–12"; ageText: "0–5 years" }', name: "Thursday, 9–12, 0–5 years" },
+                { tag: "FactRow", source: 'FactRow { label: "Address"; text: "Lövåsvägen 2" }', name: "Address: Lövåsvägen 2" },
+                { tag: "AgeRuler", source: 'AgeRuler { group: "meet"; yearsText: "18 years"; spokenText: "From 0 to 17." }', name: "From 0 to 17." },
+                { tag: "LoadingCards", source: 'LoadingCards { text: "Looking for support." }', name: "Looking for support." }
+            ];
+        }
+
+        function test_spokenWhole(row) {
+            compare(make(row.source, "widthChanged").Accessible.name, row.name);
+        }
+
+        readonly property string places: 'names: ["find", "saved", "rights", "settings", "acute"]; texts: ["Find", "Saved", "Rights", "Settings", "Acute help"]; '
+            + 'icons: ["umbrella", "heart", "rights", "settings", "acute"]; current: "rights"'
+
+        function test_everyPlaceIsReachable_data() {
+            return [{ tag: "BottomBar", size: "width: 360" }, { tag: "NavRail", size: "height: 700" }];
+        }
+
+        function test_everyPlaceIsReachable(row) {
+            const bar = make(row.tag + " { " + row.size + "; " + places + " }", "chosen");
+            ["find", "saved", "rights", "settings", "acute"].forEach((name, i) => {
+                press(bar, "place-" + name);
+                compare(spy.count, i + 1);
+                compare(spy.signalArguments[i][0], name);
+            });
+            verify(findChild(bar, "place-rights").Accessible.selected);
+            verify(!findChild(bar, "place-find").Accessible.selected);
+        }
+
+        function test_largeTextKeepsThreePlacesAtFullSize() {
+            Theme.textScale = 2;
+            const bar = make("BottomBar { width: 360; moreText: \"More\"; " + places + " }", "moreClicked");
+            const shown = ["find", "saved", "rights", "settings", "acute", "more"].filter(name => findChild(bar, "place-" + name).visible);
+            compare(shown, ["rights", "acute", "more"]);
+            press(bar, "place-more");
+            compare(spy.count, 1);
+        }
+
+        function test_actionsFoldWhenAWordDoesNotFit() {
+            const bar = make('ActionBar { width: 328; names: ["call", "web", "qr"]; texts: ["Call", "Web", "QR"]; icons: ["phone", "web", "qr"] }', "triggered");
+            verify(!bar.folded);
+            press(bar, "action-web");
+            compare(spy.signalArguments[0][0], "web");
+            bar.texts = ["019-21 30 00 00 00", "Web", "QR"];
+            tryVerify(() => bar.folded);
+            tryCompare(findChild(bar, "action-call"), "width", bar.width);
+        }
+
+        function test_searchAsksAsOneTypesAndClears() {
+            const field = make('SearchField { width: 320; label: "Search"; clearName: "Clear" }', "edited");
+            const input = findChild(field, "input");
+            compare(input.Accessible.name, "Search");
+            verify(input.height >= 48);
+            verify(!findChild(field, "clear").visible);
+            mouseClick(input);
+            keyClick(Qt.Key_A);
+            keyClick(Qt.Key_B);
+            compare(field.text, "ab");
+            compare(spy.count, 2);
+            press(field, "clear");
+            compare(field.text, "");
+            compare(spy.signalArguments[2][0], "");
+        }
+
+        function test_switchAsksForTheOtherState() {
+            const control = make('SwitchControl { text: "Reduced motion"; on: true }', "switched");
+            mouseClick(control);
+            compare(spy.signalArguments[0][0], false);
+            verify(control.on);
+        }
+
+        function test_loadingWaitsAMoment() {
+            const cards = make('LoadingCards { width: 300; text: "Looking." }', "dueChanged");
+            compare(cards.opacity, 0);
+            tryCompare(cards, "opacity", 1);
+        }
+
+        function test_childrenOfOneAgeKeepTheirLabelsApart() {
+            const ruler = make('AgeRuler { width: 300; group: "teen"; childMonths: [200, 205, 215]; childLabels: ["16 years", "17 years", "17 years"]; '
+                + 'yearsText: "18 years"; spokenText: "x" }', "widthChanged");
+            const ends = Array.from(ruler.children).filter(child => child.labelEnd !== undefined);
+            compare(ends.length, 3);
+            verify(ends[0].labelEnd < ends[1].labelEnd && ends[1].labelEnd < ends[2].labelEnd);
+            verify(ends[2].labelEnd <= ruler.width + 1);
+        }
+    }
+}
