@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "ctl/command.h"
+
+namespace paraply {
+
+/// The catalogue a command was given; when it cannot be used, that has been said and the code is left in `code`.
+std::shared_ptr<const Catalogue> openedCatalogue(const QString &path, Console &console, ExitCode &code);
+
+/// What to say of a catalogue that cannot be used, as one line.
+QString catalogueTroubleText(const Error &error, const QString &path, const Console &console);
+
+/// The content languages a command asks for: the console's own.
+QStringList contentLanguages(const Console &console);
+
+}
