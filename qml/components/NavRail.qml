@@ -58,7 +58,7 @@ Rectangle {
                     required property int index
                     readonly property string place: root.names[index]
 
-                    objectName: "place-" + place
+                    objectName: visible ? "place-" + place : ""
                     visible: index !== root.acuteIndex && index !== root.settingsIndex
                     text: root.texts[index] ?? ""
                     iconName: root.icons[index] ?? ""
