@@ -17,7 +17,7 @@ struct Translatable {
 };
 
 constexpr std::array<Translatable, 7> kTranslatable = {{
-    {"service", Sheet::Services, "name description cost"}, {"session", Sheet::Sessions, "name note"},
+    {"service", Sheet::Services, "name description cost language_note"}, {"session", Sheet::Sessions, "name note"},
     {"organization", Sheet::Organizations, "name"}, {"topic", Sheet::Topics, "name"}, {"publication", Sheet::Publications, "about note"},
     {"municipality_note", Sheet::MunicipalityNotes, "text"}, {"exception", Sheet::Exceptions, "reason"}}};
 
