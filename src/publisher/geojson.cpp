@@ -49,6 +49,17 @@ constexpr std::array<GeometryKind, 6> kKinds = {{{"Point", ShapeType::Point, 0},
     {"LineString", ShapeType::Line, 1}, {"MultiLineString", ShapeType::Line, 2}, {"Polygon", ShapeType::Polygon, 2},
     {"MultiPolygon", ShapeType::Polygon, 3}}};
 
+const GeometryKind *kindOf(const json &geometry)
+{
+    if (!geometry.is_object() || !geometry.contains("type") || !geometry["type"].is_string())
+        return nullptr;
+    for (const GeometryKind &kind : kKinds) {
+        if (kind.name == geometry["type"].get_ref<const std::string &>())
+            return &kind;
+    }
+    return nullptr;
+}
+
 std::optional<GeojsonGeometry> geometryOf(const GeometryKind &kind, const json &coordinates)
 {
     GeojsonGeometry geometry {kind.type, {}};
@@ -111,18 +122,17 @@ JsonDocument parsedJson(QByteArrayView bytes)
     return document;
 }
 
+bool isGeometryType(const json &geometry)
+{
+    return kindOf(geometry) != nullptr;
+}
+
 std::optional<GeojsonGeometry> geometryOf(const json &geometry)
 {
-    if (!geometry.is_object())
+    const GeometryKind *kind = kindOf(geometry);
+    if (!kind || !geometry.contains("coordinates"))
         return std::nullopt;
-    const auto type = geometry.find("type"), coordinates = geometry.find("coordinates");
-    if (type == geometry.end() || !type->is_string() || coordinates == geometry.end())
-        return std::nullopt;
-    for (const GeometryKind &kind : kKinds) {
-        if (kind.name == type->get_ref<const std::string &>())
-            return geometryOf(kind, *coordinates);
-    }
-    return std::nullopt;
+    return geometryOf(*kind, geometry["coordinates"]);
 }
 
 }

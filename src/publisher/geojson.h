@@ -37,6 +37,8 @@ struct GeojsonGeometry {
     std::vector<std::vector<std::vector<Position>>> members;
 };
 
+/// Whether it is an object of one of the six types that have coordinates.
+bool isGeometryType(const nlohmann::json &geometry);
 /// Nothing when the type is none of the six (a GeometryCollection included) or the coordinates are not nested as it asks for.
 std::optional<GeojsonGeometry> geometryOf(const nlohmann::json &geometry);
 

@@ -158,7 +158,7 @@ private:
         }
         const auto geometry = geometryOf(feature["geometry"]);
         if (!geometry)
-            return bad(u"geometry"_s);
+            return bad(isGeometryType(feature["geometry"]) ? u"coordinates"_s : u"geometry"_s);
         shape.type = geometry->type;
         for (const auto &member : geometry->members) {
             if (!readMember(member, shape))

@@ -41,7 +41,7 @@ struct MapLayer {
 /// is its path inside the folder; coordinates must lie in `box`, the region's (an empty one is not checked against).
 ///
 /// Parameters of the findings: BadGeojson {reason, feature number or empty}, reason one of `no_json too_deep no_collection feature properties
-/// geometry short_line`; GeojsonOutside {`metres`, `swapped` or `outside`, feature number, longitude, latitude}; GeojsonOpenRing {feature
+/// geometry coordinates short_line`; GeojsonOutside {`metres`, `swapped` or `outside`, feature number, longitude, latitude}; GeojsonOpenRing {feature
 /// number}; GeojsonNoLicence {names of the missing members of `metadata`}; GeojsonCrs {name}; GeojsonTooLarge {most vertices}.
 MapLayer readLayer(const QString &file, const QByteArray &bytes, const Box &box, Findings &findings);
 
