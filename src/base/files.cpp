@@ -20,7 +20,10 @@ namespace {
 /// Owns a file descriptor; negative when opening failed, with errno as open() left it.
 class Descriptor {
 public:
-    Descriptor(const QByteArray &name, int flags, mode_t mode = 0) : m_fd(::open(name.constData(), flags | O_CLOEXEC, mode)) { }
+    Descriptor(const QByteArray &name, int flags, mode_t mode = 0)
+        : m_fd(::open(name.constData(), flags | O_CLOEXEC, mode))
+    {
+    }
     ~Descriptor()
     {
         if (m_fd >= 0)

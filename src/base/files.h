@@ -9,15 +9,16 @@
 
 namespace paraply {
 
-/// The file operations that can fail, behind a seam, so that a test can fail the n-th one. Paths are absolute or relative to
-/// the working folder; names are UTF-8. Any thread.
+/// The file operations that can fail, behind a seam, so that a test can fail the n-th one. Paths are absolute or
+/// relative to the working folder; names are UTF-8. Any thread.
 class FileOps {
 public:
     virtual ~FileOps() = default;
     /// The whole file; Code::Invalid when it is larger than `limit` bytes, Code::Foreign when it is a folder.
     virtual Result<QByteArray> read(const QString &path, qint64 limit) = 0;
-    /// Writes beside the target, flushes to the medium, then renames: the target is either the old file or the whole new one.
-    /// Keeps the rights of the file it replaces, follows a link, and refuses what is no ordinary file (Code::Foreign).
+    /// Writes beside the target, flushes to the medium, then renames: the target is either the old file or the whole
+    /// new one. Keeps the rights of the file it replaces, follows a link, and refuses what is no ordinary file
+    /// (Code::Foreign).
     virtual Result<void> writeAtomically(const QString &path, const QByteArray &bytes) = 0;
     /// Replaces `to` by `from` in one step (same file system), and flushes the folder.
     virtual Result<void> replace(const QString &from, const QString &to) = 0;
@@ -30,8 +31,8 @@ public:
     virtual bool exists(const QString &path) const = 0;
 };
 
-/// What the operating system said of `path` (an errno value), as an Error; `otherwise` for what is no case of its own, such as
-/// EACCES and EIO: Code::Unreadable when reading, Code::Unwritable when writing. A full medium is Code::Full.
+/// What the operating system said of `path` (an errno value), as an Error; `otherwise` for what is no case of its own,
+/// such as EACCES and EIO: Code::Unreadable when reading, Code::Unwritable when writing. A full medium is Code::Full.
 Error systemError(int number, Code otherwise, const QString &path);
 
 /// The real file system. Stateless; lives for the whole program.

@@ -45,8 +45,8 @@ double bearingDegrees(Position from, Position to)
 
 std::optional<Position> positionFromText(QStringView text)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "\\A\\s*([+-]?\\d{1,3}(?:\\.\\d+)?)\\s*,\\s*([+-]?\\d{1,3}(?:\\.\\d+)?)\\s*\\z"));
+    static const QRegularExpression pattern(
+        QStringLiteral("\\A\\s*([+-]?\\d{1,3}(?:\\.\\d+)?)\\s*,\\s*([+-]?\\d{1,3}(?:\\.\\d+)?)\\s*\\z"));
     if (text.size() > kLongestPositionText)
         return std::nullopt;
     const QRegularExpressionMatch match = pattern.match(text.toString());

@@ -34,7 +34,8 @@ double distanceMetres(Position from, Position to);
 /// Initial great-circle bearing from north, clockwise, degrees in [0, 360).
 double bearingDegrees(Position from, Position to);
 
-/// "59.27,15.21" (decimal point, comma between, blanks allowed), latitude first; nothing when it is not that or not on earth.
+/// "59.27,15.21" (decimal point, comma between, blanks allowed), latitude first; nothing when it is not that or not on
+/// earth.
 std::optional<Position> positionFromText(QStringView text);
 
 }

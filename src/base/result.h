@@ -12,15 +12,15 @@ namespace paraply {
 /// What kind of failure a room's edge reports. The user's words are chosen from this code; outcomes such as
 /// "not found" or "nothing new" are never errors.
 enum class Code {
-    Missing,      ///< the file or folder does not exist
-    Unreadable,   ///< it exists, and cannot be read (rights, I/O)
-    Unwritable,   ///< it cannot be written (rights, read-only medium)
-    Full,         ///< no space is left on the device
-    Damaged,      ///< ours, but truncated or corrupt
-    Foreign,      ///< something else than what was asked for
+    Missing,  ///< the file or folder does not exist
+    Unreadable,  ///< it exists, and cannot be read (rights, I/O)
+    Unwritable,  ///< it cannot be written (rights, read-only medium)
+    Full,  ///< no space is left on the device
+    Damaged,  ///< ours, but truncated or corrupt
+    Foreign,  ///< something else than what was asked for
     NewerSchema,  ///< ours, written for a newer program
-    Invalid,      ///< the given input breaks a rule
-    Internal      ///< a promise of our own was broken
+    Invalid,  ///< the given input breaks a rule
+    Internal  ///< a promise of our own was broken
 };
 
 /// A failure as a value. `detail` is English and for the log, never shown as it is to a user.

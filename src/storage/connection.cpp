@@ -36,7 +36,8 @@ bool isForReading(OpenMode mode)
     return mode == OpenMode::ReadOnly || mode == OpenMode::Immutable;
 }
 
-/// Absolute always: a relative name such as "file:x" or ":memory:" would mean something else to SQLite, and to QFileInfo.
+/// Absolute always: a relative name such as "file:x" or ":memory:" would mean something else to SQLite, and to
+/// QFileInfo.
 QString absolute(const QString &path, OpenMode mode)
 {
     if (mode == OpenMode::Memory)
@@ -55,8 +56,8 @@ QByteArray nameForSqlite(const QString &path, OpenMode mode)
     return path.toUtf8();
 }
 
-/// SQLite tries to open for reading when opening for writing failed, so that its errno is that of the second attempt; the
-/// file itself knows best.
+/// SQLite tries to open for reading when opening for writing failed, so that its errno is that of the second attempt;
+/// the file itself knows best.
 [[noreturn]] void refuse(sqlite3 *connection, int code, const QString &path, OpenMode mode)
 {
     const QFileInfo file(path);

@@ -15,15 +15,16 @@ struct sqlite3;
 namespace paraply {
 
 enum class OpenMode {
-    ReadOnly,   ///< an existing file that others may be writing
-    Immutable,  ///< an existing file nobody changes while it is open: no locks, works in a read-only folder; checked to be whole
+    ReadOnly,  ///< an existing file that others may be writing
+    Immutable,  ///< an existing file nobody changes while it is open: no locks, works in a read-only folder; checked to
+                ///< be whole
     ReadWrite,  ///< an existing file; fails when it cannot be written
-    Create,     ///< as ReadWrite, made when it is not there
-    Memory      ///< gone with the connection; the path is ignored
+    Create,  ///< as ReadWrite, made when it is not there
+    Memory  ///< gone with the connection; the path is ignored
 };
 
-/// One open SQLite database. Foreign keys are enforced, a busy file is waited for (5 s), and a file opened for reading is
-/// distrusted: its schema cannot call functions. Every member throws DatabaseError. One thread at a time may use a
+/// One open SQLite database. Foreign keys are enforced, a busy file is waited for (5 s), and a file opened for reading
+/// is distrusted: its schema cannot call functions. Every member throws DatabaseError. One thread at a time may use a
 /// connection with its statements; only `interrupt` is for another. Statements may outlive it.
 class Connection {
 public:

@@ -60,8 +60,13 @@ Code meaningOf(int code, int systemNumber)
 
 }
 
-DatabaseError::DatabaseError(int code, int systemNumber, const QString &message, const QString &sql, const QString &path)
-    : m_code(code), m_meaning(meaningOf(code, systemNumber)), m_message(message), m_sql(sql.left(kLongestSql)), m_path(path)
+DatabaseError::DatabaseError(int code, int systemNumber, const QString &message, const QString &sql,
+                             const QString &path)
+    : m_code(code),
+      m_meaning(meaningOf(code, systemNumber)),
+      m_message(message),
+      m_sql(sql.left(kLongestSql)),
+      m_path(path)
 {
     QString what = QStringLiteral("%1 (SQLite %2)").arg(m_message).arg(m_code);
     if (!m_path.isEmpty())

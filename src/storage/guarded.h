@@ -20,8 +20,8 @@ struct GuardedResult<Result<T>> {
     using Type = Result<T>;
 };
 
-/// Runs `work` and turns a DatabaseError into an Error; the one place where a room does so. What `work` returns becomes the
-/// value of the Result; when it returns a Result already, that is passed on.
+/// Runs `work` and turns a DatabaseError into an Error; the one place where a room does so. What `work` returns becomes
+/// the value of the Result; when it returns a Result already, that is passed on.
 template <typename Work>
 auto guarded(Work &&work) -> typename GuardedResult<std::invoke_result_t<Work>>::Type
 {

@@ -70,21 +70,30 @@ std::optional<T> Statement::value()
 }
 
 template <typename T>
-struct IsOptional : std::false_type { };
+struct IsOptional : std::false_type {
+};
 template <typename T>
-struct IsOptional<std::optional<T>> : std::true_type { };
+struct IsOptional<std::optional<T>> : std::true_type {
+};
 
-template <> bool Statement::column<bool>(int index) const;
-template <> int Statement::column<int>(int index) const;
-template <> qint64 Statement::column<qint64>(int index) const;
-template <> double Statement::column<double>(int index) const;
-template <> QString Statement::column<QString>(int index) const;
-template <> QByteArray Statement::column<QByteArray>(int index) const;
+template <>
+bool Statement::column<bool>(int index) const;
+template <>
+int Statement::column<int>(int index) const;
+template <>
+qint64 Statement::column<qint64>(int index) const;
+template <>
+double Statement::column<double>(int index) const;
+template <>
+QString Statement::column<QString>(int index) const;
+template <>
+QByteArray Statement::column<QByteArray>(int index) const;
 
 template <typename T>
 T Statement::column(int index) const
 {
-    static_assert(IsOptional<T>::value, "read as bool, int, qint64, double, QString, QByteArray, or std::optional of these");
+    static_assert(IsOptional<T>::value,
+                  "read as bool, int, qint64, double, QString, QByteArray, or std::optional of these");
     if (isNull(index))
         return std::nullopt;
     return column<typename T::value_type>(index);

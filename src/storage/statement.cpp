@@ -20,8 +20,10 @@ Statement::Statement(const Connection &connection, QByteArrayView script, QByteA
     const char *tail = from;
     sqlite3_stmt *prepared = nullptr;
     // SQLite would stop at a zero byte, and not get past it.
-    if (script.size() > std::numeric_limits<int>::max() || std::find(script.begin(), script.end(), '\0') != script.end())
-        throw DatabaseError(SQLITE_TOOBIG, 0, QStringLiteral("the script is too long, or no text"), QString(), connection.path());
+    if (script.size() > std::numeric_limits<int>::max()
+        || std::find(script.begin(), script.end(), '\0') != script.end())
+        throw DatabaseError(SQLITE_TOOBIG, 0, QStringLiteral("the script is too long, or no text"), QString(),
+                            connection.path());
     const int code = sqlite3_prepare_v2(handle, from, static_cast<int>(script.size()), &prepared, &tail);
     m_statement.reset(prepared);
     if (code != SQLITE_OK)
@@ -39,7 +41,8 @@ Statement::Statement(const Connection &connection, QByteArrayView sql)
             refuse(SQLITE_MISUSE, QStringLiteral("more than one statement"));
     }
     if (isEmpty())
-        throw DatabaseError(SQLITE_MISUSE, 0, QStringLiteral("no statement"), QString::fromUtf8(sql), connection.path());
+        throw DatabaseError(SQLITE_MISUSE, 0, QStringLiteral("no statement"), QString::fromUtf8(sql),
+                            connection.path());
 }
 
 void Statement::refuse(int code, const QString &message) const
@@ -109,7 +112,8 @@ bool Statement::step()
     if (code == SQLITE_ROW)
         return true;
     if (code != SQLITE_DONE) {
-        const DatabaseError error = DatabaseError::last(sqlite3_db_handle(m_statement.get()), code, sqlite3_sql(m_statement.get()));
+        const DatabaseError error =
+            DatabaseError::last(sqlite3_db_handle(m_statement.get()), code, sqlite3_sql(m_statement.get()));
         reset();
         throw error;
     }
@@ -146,17 +150,20 @@ int Statement::columnCount() const
     return sqlite3_column_count(m_statement.get());
 }
 
-template <> bool Statement::column<bool>(int index) const
+template <>
+bool Statement::column<bool>(int index) const
 {
     return sqlite3_column_int64(m_statement.get(), index) != 0;
 }
 
-template <> qint64 Statement::column<qint64>(int index) const
+template <>
+qint64 Statement::column<qint64>(int index) const
 {
     return sqlite3_column_int64(m_statement.get(), index);
 }
 
-template <> int Statement::column<int>(int index) const
+template <>
+int Statement::column<int>(int index) const
 {
     const qint64 value = column<qint64>(index);
     if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max())
@@ -164,17 +171,20 @@ template <> int Statement::column<int>(int index) const
     return static_cast<int>(value);
 }
 
-template <> double Statement::column<double>(int index) const
+template <>
+double Statement::column<double>(int index) const
 {
     return sqlite3_column_double(m_statement.get(), index);
 }
 
-template <> QString Statement::column<QString>(int index) const
+template <>
+QString Statement::column<QString>(int index) const
 {
     return utf8(index).toString();
 }
 
-template <> QByteArray Statement::column<QByteArray>(int index) const
+template <>
+QByteArray Statement::column<QByteArray>(int index) const
 {
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), index));
     return {bytes, sqlite3_column_bytes(m_statement.get(), index)};

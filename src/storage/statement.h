@@ -32,8 +32,9 @@ public:
     /// Exactly one statement; anything but blanks and comments after it is refused.
     Statement(const Connection &connection, QByteArrayView sql);
 
-    /// Resets, forgets former bindings, and binds all parameters in order: integers, bool, double (NaN becomes NULL), QString
-    /// (never NULL, also when it is null), QByteArray as blob, nullptr, std::optional of these. Their number must fit.
+    /// Resets, forgets former bindings, and binds all parameters in order: integers, bool, double (NaN becomes NULL),
+    /// QString (never NULL, also when it is null), QByteArray as blob, nullptr, std::optional of these. All, and no
+    /// more.
     template <typename... Values>
     Statement &bind(const Values &...values)
     {
@@ -55,7 +56,7 @@ public:
     bool step();
     /// Runs to the end and resets; for statements that give no rows, or none that matter.
     void run();
-    /// The first column of the first row, nothing when there is no row; then resets. A NULL is what `column` makes of it.
+    /// The first column of the first row, read by `column`; nothing when there is no row. Then resets.
     template <typename T>
     std::optional<T> value();
     /// The rows from the first on; the statement is reset when the loop ends, also by break, return or exception.
@@ -63,8 +64,9 @@ public:
     /// Ready to run again, the bindings kept.
     void reset();
 
-    /// SQLite's conversions: NULL reads as 0 or empty unless T is std::optional; text becomes the number it begins with. T is
-    /// bool, int (Code::Damaged when it does not fit), qint64, double, QString, QByteArray or std::optional of these.
+    /// SQLite's conversions: NULL reads as 0 or empty unless T is std::optional; text becomes the number it begins
+    /// with. T is bool, int (Code::Damaged when it does not fit), qint64, double, QString, QByteArray or std::optional
+    /// of these.
     template <typename T>
     T column(int index) const;
     bool isNull(int index) const;
@@ -93,9 +95,9 @@ private:
     void put(int index, std::nullptr_t);
     void put(int index, const char *) = delete;
     template <std::integral T>
-        requires(std::is_signed_v<T> || sizeof(T) < sizeof(qint64))
     void put(int index, T value)
     {
+        static_assert(std::is_signed_v<T> || sizeof(T) < sizeof(qint64), "SQLite's integers are signed");
         putInteger(index, value);
     }
     template <typename T>

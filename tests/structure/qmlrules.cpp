@@ -17,8 +17,8 @@ bool isView(const SourceFile &file)
     return file.isIn(u"qml") && file.hasSuffix(u"qml");
 }
 
-/// Where the block that is opened at `from` ends; the end of the text when it does not. Braces in strings are rare in QML, and
-/// come in pairs.
+/// Where the block that is opened at `from` ends; the end of the text when it does not. Braces in strings are rare in
+/// QML, and come in pairs.
 qsizetype endOfBlock(QStringView text, qsizetype from)
 {
     int depth = 0;
@@ -35,7 +35,8 @@ qsizetype endOfBlock(QStringView text, qsizetype from)
 
 Complaints literalLook(const SourceFile &file)
 {
-    static const QRegularExpression colour(QStringLiteral("\"#[0-9a-fA-F]{3,8}\"|\\b[cC]olor\\s*:\\s*\"(?!transparent\")\\w+\"|\\bQt\\.(rgba|hsla|hsva)\\("));
+    static const QRegularExpression colour(QStringLiteral(
+        "\"#[0-9a-fA-F]{3,8}\"|\\b[cC]olor\\s*:\\s*\"(?!transparent\")\\w+\"|\\bQt\\.(rgba|hsla|hsva)\\("));
     static const QRegularExpression size(QStringLiteral("\\bfont\\.(pixelSize|pointSize)\\s*:\\s*[\\d.]+"));
     static const QRegularExpression duration(QStringLiteral("\\bduration\\s*:\\s*\\d+"));
     if (!isView(file) || file.isIn(u"qml/theme"))
@@ -54,7 +55,8 @@ Complaints untypedProperties(const SourceFile &file)
 
 Complaints longFunctions(const SourceFile &file)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\bfunction\\s*\\w*\\s*\\([^)]*\\)[^{\\n]*\\{|\\bon[A-Z]\\w*\\s*:\\s*(?:\\([^)]*\\)\\s*=>\\s*)?\\{"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "\\bfunction\\s*\\w*\\s*\\([^)]*\\)[^{\\n]*\\{|\\bon[A-Z]\\w*\\s*:\\s*(?:\\([^)]*\\)\\s*=>\\s*)?\\{"));
     if (!isView(file))
         return {};
     Complaints found;
@@ -62,9 +64,11 @@ Complaints longFunctions(const SourceFile &file)
         const QRegularExpressionMatch match = matches.next();
         const qsizetype end = endOfBlock(file.text, match.capturedEnd() - 1);
         // The lines between the braces.
-        const qsizetype lines = QStringView(file.text).mid(match.capturedEnd(), end - match.capturedEnd()).count(u'\n') - 1;
+        const qsizetype lines =
+            QStringView(file.text).mid(match.capturedEnd(), end - match.capturedEnd()).count(u'\n') - 1;
         if (lines > kLongestFunction)
-            found.append(complaint(file, match.capturedStart(), QStringLiteral("a function of %1 lines: its logic belongs in C++").arg(lines)));
+            found.append(complaint(file, match.capturedStart(),
+                                   QStringLiteral("a function of %1 lines: its logic belongs in C++").arg(lines)));
     }
     return found;
 }

@@ -11,7 +11,9 @@ namespace {
 
 const QMap<QString, QStringList> &directions()
 {
-    static const auto names = [](const char *list) { return QString::fromLatin1(list).split(u' ', Qt::SkipEmptyParts); };
+    static const auto names = [](const char *list) {
+        return QString::fromLatin1(list).split(u' ', Qt::SkipEmptyParts);
+    };
     static const QMap<QString, QStringList> table {
         {QStringLiteral("base"), {}},
         {QStringLiteral("storage"), names("base")},
@@ -42,7 +44,8 @@ QStringList roomsBelow(const QString &room)
 
 Complaints includesAgainstDirection(const SourceFile &file)
 {
-    static const QRegularExpression pattern(QStringLiteral("^\\s*#\\s*include\\s*\"([^\"]*)\""), QRegularExpression::MultilineOption);
+    static const QRegularExpression pattern(QStringLiteral("^\\s*#\\s*include\\s*\"([^\"]*)\""),
+                                            QRegularExpression::MultilineOption);
     const QString room = roomOf(file);
     if (room.isEmpty() || !(file.hasSuffix(u"h") || file.hasSuffix(u"cpp")))
         return {};
@@ -55,7 +58,8 @@ Complaints includesAgainstDirection(const SourceFile &file)
             continue;
         const QString other = included.contains(u'/') ? included.section(u'/', 0, 0) : QString();
         if (other != room && !roomsBelow(room).contains(other))
-            found.append(complaint(file, match.capturedStart(1), QStringLiteral("%1 may not include %2").arg(room, included)));
+            found.append(
+                complaint(file, match.capturedStart(1), QStringLiteral("%1 may not include %2").arg(room, included)));
     }
     return found;
 }
@@ -73,7 +77,8 @@ Complaints usesAgainstDirection(const SourceFile &file)
         if (word == QStringLiteral("LIBRARIES") || word == QStringLiteral("SOURCES"))
             break;
         if (!roomsBelow(match.captured(1)).contains(word))
-            found.append(complaint(file, match.capturedStart(2), QStringLiteral("%1 may not use %2").arg(match.captured(1), word)));
+            found.append(complaint(file, match.capturedStart(2),
+                                   QStringLiteral("%1 may not use %2").arg(match.captured(1), word)));
     }
     return found;
 }
@@ -88,9 +93,10 @@ Complaints sqliteOutsideStorage(const SourceFile &file)
 
 Complaints networkUse(const SourceFile &file)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "\\b(QNetwork\\w+|QTcp\\w+|QUdp\\w+|QSsl\\w+|QWebSocket\\w*|QtNetwork|Qt6::Network|QtWebSockets|XMLHttpRequest|WebSocket)\\b"
-        "|\\bsource\\s*:\\s*\"https?:"));
+    static const QRegularExpression pattern(
+        QStringLiteral("\\b(QNetwork\\w+|QTcp\\w+|QUdp\\w+|QSsl\\w+|QWebSocket\\w*|QtNetwork|Qt6::Network|QtWebSockets|"
+                       "XMLHttpRequest|WebSocket)\\b"
+                       "|\\bsource\\s*:\\s*\"https?:"));
     if (!file.isIn(u"src") && !file.isIn(u"qml"))
         return {};
     return occurrences(file, pattern, QStringLiteral("the guide opens no connection"));
@@ -100,7 +106,8 @@ Complaints unnamedRooms(const QStringList &folders, const QString &architecture)
 {
     Complaints found;
     for (const QString &folder : folders) {
-        const QRegularExpression named(QStringLiteral("(^|[\\s`/])%1([\\s`/]|$)").arg(folder), QRegularExpression::MultilineOption);
+        const QRegularExpression named(QStringLiteral("(^|[\\s`/])%1([\\s`/]|$)").arg(folder),
+                                       QRegularExpression::MultilineOption);
         if (!directions().contains(folder))
             found.append(QStringLiteral("src/%1: no room of the house").arg(folder));
         else if (!architecture.contains(named))

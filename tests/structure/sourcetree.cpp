@@ -12,15 +12,17 @@ namespace paraply {
 
 namespace {
 
-const QStringList kFolders {
-    QStringLiteral(".ci"), QStringLiteral("assets"), QStringLiteral("cmake"), QStringLiteral("data"), QStringLiteral("docs"),
-    QStringLiteral("packaging"), QStringLiteral("qml"), QStringLiteral("src"), QStringLiteral("tests"), QStringLiteral("translations")};
+const QStringList kFolders {QStringLiteral(".ci"),         QStringLiteral("assets"), QStringLiteral("cmake"),
+                            QStringLiteral("data"),        QStringLiteral("docs"),   QStringLiteral("packaging"),
+                            QStringLiteral("qml"),         QStringLiteral("src"),    QStringLiteral("tests"),
+                            QStringLiteral("translations")};
 
-const QStringList kTextSuffixes {
-    QStringLiteral("cpp"), QStringLiteral("h"), QStringLiteral("qml"), QStringLiteral("cmake"), QStringLiteral("txt"),
-    QStringLiteral("md"), QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("geojson"), QStringLiteral("sh"),
-    QStringLiteral("sql"), QStringLiteral("py"), QStringLiteral("js"), QStringLiteral("svg"), QStringLiteral("ts"),
-    QStringLiteral("qrc"), QStringLiteral("supp"), QStringLiteral("in")};
+const QStringList kTextSuffixes {QStringLiteral("cpp"),   QStringLiteral("h"),    QStringLiteral("qml"),
+                                 QStringLiteral("cmake"), QStringLiteral("txt"),  QStringLiteral("md"),
+                                 QStringLiteral("csv"),   QStringLiteral("json"), QStringLiteral("geojson"),
+                                 QStringLiteral("sh"),    QStringLiteral("sql"),  QStringLiteral("py"),
+                                 QStringLiteral("js"),    QStringLiteral("svg"),  QStringLiteral("ts"),
+                                 QStringLiteral("qrc"),   QStringLiteral("supp"), QStringLiteral("in")};
 
 bool isText(const QString &path)
 {
@@ -32,7 +34,10 @@ bool isText(const QString &path)
 
 QString complaint(const SourceFile &file, qsizetype offset, const QString &what)
 {
-    return QStringLiteral("%1:%2: %3").arg(file.path).arg(QStringView(file.text).left(offset).count(u'\n') + 1).arg(what);
+    return QStringLiteral("%1:%2: %3")
+        .arg(file.path)
+        .arg(QStringView(file.text).left(offset).count(u'\n') + 1)
+        .arg(what);
 }
 
 Complaints occurrences(const SourceFile &file, const QRegularExpression &pattern, const QString &why)
@@ -40,7 +45,8 @@ Complaints occurrences(const SourceFile &file, const QRegularExpression &pattern
     Complaints found;
     for (auto matches = pattern.globalMatch(file.text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        found.append(complaint(file, match.capturedStart(), QStringLiteral("%1: %2").arg(match.captured().trimmed(), why)));
+        found.append(
+            complaint(file, match.capturedStart(), QStringLiteral("%1: %2").arg(match.captured().trimmed(), why)));
     }
     return found;
 }

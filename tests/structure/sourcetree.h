@@ -28,8 +28,8 @@ QString complaint(const SourceFile &file, qsizetype offset, const QString &what)
 /// A complaint for each match of `pattern`: what matched, and `why` it should not.
 Complaints occurrences(const SourceFile &file, const QRegularExpression &pattern, const QString &why);
 
-/// The project's own files: those at the top and in its known folders, so that build folders and pictures beside them do not
-/// count.
+/// The project's own files: those at the top and in its known folders, so that build folders and pictures beside them
+/// do not count.
 class SourceTree {
 public:
     explicit SourceTree(const QString &top);

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 TEST_CASE("The tree holds the project's folders and nothing built beside them", "[structure][sourcetree]")
 {
     const QTemporaryDir top;
-    const QStringList paths {u"run"_s, u"src/base/a.h"_s, u".ci/run"_s, u"assets/a.png"_s, u"build/x.cpp"_s, u"shots/a.txt"_s};
+    const QStringList paths {u"run"_s,          u"src/base/a.h"_s, u".ci/run"_s,
+                             u"assets/a.png"_s, u"build/x.cpp"_s,  u"shots/a.txt"_s};
     for (const QString &path : paths) {
         REQUIRE(QDir(top.path()).mkpath(QFileInfo(path).path()));
         QFile file(top.filePath(path));

@@ -119,7 +119,8 @@ TEST_CASE("Folders that the pages name are there, and every folder of the top is
         found += namedButAbsent({page, textOf(page)}, tree());
     CHECK(found == Complaints());
     const QString guide = textOf(u"CONTRIBUTING.md"_s);
-    for (const char *folder : {"assets/", "cmake/", "data/", "docs/", "packaging/", "qml/", "src/", "tests/", "translations/"}) {
+    for (const char *folder :
+         {"assets/", "cmake/", "data/", "docs/", "packaging/", "qml/", "src/", "tests/", "translations/"}) {
         INFO(folder);
         CHECK(guide.contains(u'`' + QString::fromLatin1(folder) + u'`'));
     }

@@ -19,7 +19,8 @@ bool isScript(const SourceFile &file)
 {
     const QString name = file.name();
     return name == QStringLiteral("CMakeLists.txt") || name == QStringLiteral("run") || name == QStringLiteral("test")
-        || file.hasSuffix(u"cmake") || file.hasSuffix(u"sh") || file.hasSuffix(u"py") || file.hasSuffix(u"js") || file.hasSuffix(u"sql");
+        || file.hasSuffix(u"cmake") || file.hasSuffix(u"sh") || file.hasSuffix(u"py") || file.hasSuffix(u"js")
+        || file.hasSuffix(u"sql");
 }
 
 }
@@ -30,7 +31,8 @@ Complaints missingLicence(const SourceFile &file)
         return {};
     // A script's first line is its interpreter, or a word to a checker.
     const QString top = file.text.section(u'\n', 0, 2);
-    if (top.contains(QStringLiteral("SPDX-FileCopyrightText: ")) && top.contains(QStringLiteral("SPDX-License-Identifier: EUPL-1.2")))
+    if (top.contains(QStringLiteral("SPDX-FileCopyrightText: "))
+        && top.contains(QStringLiteral("SPDX-License-Identifier: EUPL-1.2")))
         return {};
     return {complaint(file, 0, QStringLiteral("the two licence lines are missing"))};
 }
@@ -41,14 +43,26 @@ Complaints overBudget(const SourceFile &file)
     const qsizetype lines = file.text.count(u'\n') + (file.text.isEmpty() || file.text.endsWith(u'\n') ? 0 : 1);
     if (budget == 0 || lines <= budget)
         return {};
-    return {complaint(file, file.text.size(), QStringLiteral("%1 lines, the budget is %2: split it by responsibility").arg(lines).arg(budget))};
+    return {complaint(file, file.text.size(),
+                      QStringLiteral("%1 lines, the budget is %2: split it by responsibility").arg(lines).arg(budget))};
 }
 
 Complaints forbiddenWords(const SourceFile &file)
 {
-    static const QRegularExpression undone(QStringLiteral("\\b(TO" "DO|FIX" "ME|XX" "X|HA" "CK)\\b"));
-    static const QRegularExpression context(QStringLiteral("\\bsetContext" "Property\\b"));
-    static const QRegularExpression sleeping(QStringLiteral("\\b(sleep_" "for|sleep_" "until|msl" "eep|usl" "eep|qWa" "it|qSl" "eep)\\s*\\("));
+    static const QRegularExpression undone(QStringLiteral("\\b(TO"
+                                                          "DO|FIX"
+                                                          "ME|XX"
+                                                          "X|HA"
+                                                          "CK)\\b"));
+    static const QRegularExpression context(QStringLiteral("\\bsetContext"
+                                                           "Property\\b"));
+    static const QRegularExpression sleeping(QStringLiteral("\\b(sleep_"
+                                                            "for|sleep_"
+                                                            "until|msl"
+                                                            "eep|usl"
+                                                            "eep|qWa"
+                                                            "it|qSl"
+                                                            "eep)\\s*\\("));
     if (!isSource(file) && !isScript(file))
         return {};
     Complaints found = occurrences(file, undone, QStringLiteral("do it, or say why not in a decision"));
@@ -61,7 +75,8 @@ Complaints forbiddenWords(const SourceFile &file)
 Complaints emptyNames(const SourceFile &file)
 {
     static const QString suffixes = QStringLiteral("(?:Manager|Helper|Utils?|Data|Info|Handler|Impl)");
-    static const QRegularExpression type(QStringLiteral("\\b(?:class|struct|enum class|enum)\\s+\\w+%1\\b(?=[^;]*\\{)").arg(suffixes));
+    static const QRegularExpression type(
+        QStringLiteral("\\b(?:class|struct|enum class|enum)\\s+\\w+%1\\b(?=[^;]*\\{)").arg(suffixes));
     static const QRegularExpression component(QStringLiteral("(?:Manager|Helper|Utils?|Handler|Impl)\\.qml$"));
     if (file.hasSuffix(u"qml") && file.path.contains(component))
         return {complaint(file, 0, QStringLiteral("%1: find the noun").arg(file.name()))};
@@ -72,7 +87,9 @@ Complaints emptyNames(const SourceFile &file)
 
 Complaints machinePaths(const SourceFile &file)
 {
-    static const QRegularExpression pattern(QStringLiteral("(?<![\\w.:/~}-])(/home/\\w|/ro" "ot/|/wo" "rk/|/Users/\\w|[A-Z]:\\\\Users)"));
+    static const QRegularExpression pattern(QStringLiteral("(?<![\\w.:/~}-])(/home/\\w|/ro"
+                                                           "ot/|/wo"
+                                                           "rk/|/Users/\\w|[A-Z]:\\\\Users)"));
     return occurrences(file, pattern, QStringLiteral("no path of a machine"));
 }
 

@@ -20,8 +20,8 @@ namespace paraply {
 /// Exit codes of a child that could not even begin; far from what a check returns.
 inline constexpr int kNotPossible = 77;
 
-/// Runs `work` (int()) in a forked child that first does `prepare` (bool()), and returns what it returned, or kNotPossible.
-/// Inside, no Catch2 assertion may be used: the child answers by its number alone.
+/// Runs `work` (int()) in a forked child that first does `prepare` (bool()), and returns what it returned, or
+/// kNotPossible. Inside, no Catch2 assertion may be used: the child answers by its number alone.
 template <typename Prepare, typename Work>
 int inChild(Prepare &&prepare, Work &&work)
 {
@@ -66,7 +66,10 @@ int onSmallMedium(const QString &folder, int kilobytes, Work &&work)
 class OpenFolder {
 public:
     OpenFolder() { setPermissions(0755); }
-    QString path(const QString &name = {}) const { return name.isEmpty() ? m_folder.path() : m_folder.path() + u'/' + name; }
+    QString path(const QString &name = {}) const
+    {
+        return name.isEmpty() ? m_folder.path() : m_folder.path() + u'/' + name;
+    }
     void setPermissions(unsigned mode) const
     {
         REQUIRE(m_folder.isValid());

@@ -15,7 +15,8 @@ bool moveInto(const QTemporaryDir &home)
 {
     if (!home.isValid())
         return false;
-    for (const char *variable : {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"}) {
+    for (const char *variable :
+         {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"}) {
         if (!qputenv(variable, home.path().toUtf8()))
             return false;
     }

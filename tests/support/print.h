@@ -13,8 +13,8 @@
 
 #include <string>
 
-// How Catch2 prints Qt's values. Every test program is compiled with this file in front, so that no translation unit can
-// miss it (and print a QString as a list of numbers).
+// How Catch2 prints Qt's values. Every test program is compiled with this file in front, so that no translation unit
+// can miss it (and print a QString as a list of numbers).
 namespace Catch {
 
 template <>
@@ -29,7 +29,10 @@ struct StringMaker<QStringView> {
 
 template <>
 struct StringMaker<QByteArray> {
-    static std::string convert(const QByteArray &value) { return '"' + value.toPercentEncoding(" {}[]:,;\"'/").toStdString() + '"'; }
+    static std::string convert(const QByteArray &value)
+    {
+        return '"' + value.toPercentEncoding(" {}[]:,;\"'/").toStdString() + '"';
+    }
 };
 
 template <>

@@ -68,7 +68,8 @@ TEST_CASE("What is not there, or is a folder, is told apart", "[base][files]")
     CHECK(realFiles().read(folder.path(u"none/none"_s), kLimit).error().code == Code::Missing);
     CHECK(realFiles().read(folder.path(), kLimit).error().code == Code::Foreign);
     CHECK(realFiles().read(QString(), kLimit).error().code == Code::Invalid);
-    CHECK(realFiles().read(folder.path(QString::fromUtf8(QByteArray("a\0b", 3))), kLimit).error().code == Code::Invalid);
+    CHECK(realFiles().read(folder.path(QString::fromUtf8(QByteArray("a\0b", 3))), kLimit).error().code
+          == Code::Invalid);
     CHECK(realFiles().writeAtomically(folder.path(u"none/file"_s), "x").error().code == Code::Missing);
     CHECK(realFiles().writeAtomically(folder.path(), "x").error().code == Code::Foreign);
     CHECK(realFiles().replace(folder.path(u"none"_s), folder.path(u"b"_s)).error().code == Code::Missing);
@@ -172,7 +173,10 @@ TEST_CASE("A full medium is told, keeps the old file and leaves nothing behind",
 
 TEST_CASE("The operating system's numbers become our codes", "[base][files]")
 {
-    struct Row { int number; Code code; };
+    struct Row {
+        int number;
+        Code code;
+    };
     const auto row = GENERATE(Row {ENOENT, Code::Missing}, Row {ENOTDIR, Code::Missing}, Row {EACCES, Code::Unreadable},
                               Row {EIO, Code::Unreadable}, Row {EROFS, Code::Unwritable}, Row {ENOSPC, Code::Full},
                               Row {EDQUOT, Code::Full}, Row {EISDIR, Code::Foreign}, Row {ENAMETOOLONG, Code::Invalid});

@@ -21,7 +21,10 @@ constexpr Position kStockholm {59.3293, 18.0686};
 
 TEST_CASE("Distances agree with the great circle within half a percent", "[base][geo]")
 {
-    struct Row { Position from, to; double metres; };
+    struct Row {
+        Position from, to;
+        double metres;
+    };
     const auto row = GENERATE(
         // Vincenty on WGS84.
         Row {kOrebro, kStockholm, 163140}, Row {{0, 0}, {0, 1}, 111319.5}, Row {{0, 0}, {1, 0}, 110574.4},
@@ -40,7 +43,10 @@ TEST_CASE("The distance to the same place is nought and to the antipode half a c
 
 TEST_CASE("Bearings count clockwise from north and stay below 360", "[base][geo]")
 {
-    struct Row { Position to; double degrees; };
+    struct Row {
+        Position to;
+        double degrees;
+    };
     const auto row = GENERATE(Row {{1, 0}, 0.0}, Row {{0, 1}, 90.0}, Row {{-1, 0}, 180.0}, Row {{0, -1}, 270.0},
                               Row {{1, -1e-18}, 0.0}, Row {{0, 0}, 0.0});
     const double degrees = bearingDegrees({0, 0}, row.to);
@@ -69,9 +75,10 @@ TEST_CASE("A position is read from latitude, comma, longitude", "[base][geo]")
 
 TEST_CASE("What is no position on earth is none", "[base][geo]")
 {
-    const auto text = GENERATE(as<QStringView>(), u"", u",", u"59.27", u"59,27,15,21", u"59.27;15.21", u"Ervalla", u"90.1,0", u"0,180.5", u"nan,nan",
-                               u"inf,0", u"1e1,2", u"59.27,15.21x", u"0x3b,15", u"٥٩,١٥", u"59.,15", u"59.27,15.21\n0",
-                               u"0000000000000000000000000000000000000000000000000000000000000000.1,0");
+    const auto text =
+        GENERATE(as<QStringView>(), u"", u",", u"59.27", u"59,27,15,21", u"59.27;15.21", u"Ervalla", u"90.1,0",
+                 u"0,180.5", u"nan,nan", u"inf,0", u"1e1,2", u"59.27,15.21x", u"0x3b,15", u"٥٩,١٥", u"59.,15",
+                 u"59.27,15.21\n0", u"0000000000000000000000000000000000000000000000000000000000000000.1,0");
     CAPTURE(text);
     CHECK_FALSE(positionFromText(text).has_value());
 }

@@ -9,7 +9,9 @@ TEST_CASE("Qt's values are printed as text when a check fails", "[base][print]")
     CHECK(Catch::Detail::stringify(QStringLiteral("Åre")) == "\"Åre\"");
     CHECK(Catch::Detail::stringify(QStringList {QStringLiteral("a"), QStringLiteral("b")}) == "[\"a\", \"b\"]");
     CHECK(Catch::Detail::stringify(QDate(2026, 11, 21)) == "2026-11-21");
-    CHECK(Catch::Detail::stringify(QByteArray("a\xff" "b")) == "\"a%FFb\"");
+    CHECK(Catch::Detail::stringify(QByteArray("a\xff"
+                                              "b"))
+          == "\"a%FFb\"");
 }
 
 TEST_CASE("A test works in a home of its own that nobody else can enter", "[base][print]")
@@ -18,7 +20,8 @@ TEST_CASE("A test works in a home of its own that nobody else can enter", "[base
         INFO(variable);
         const QFileInfo folder(qEnvironmentVariable(variable));
         CHECK(folder.isDir());
-        CHECK(folder.permissions() == (QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner
-                                       | QFile::ReadUser | QFile::WriteUser | QFile::ExeUser));
+        CHECK(folder.permissions()
+              == (QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadUser | QFile::WriteUser
+                  | QFile::ExeUser));
     }
 }

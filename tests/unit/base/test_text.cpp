@@ -20,17 +20,20 @@ TEST_CASE("Folding keeps å, ä and ö as letters of their own", "[base][text]")
 
 TEST_CASE("Folding as a table", "[base][text]")
 {
-    struct Row { QStringView text, wanted; };
-    const auto row = GENERATE(
-        Row {u"", u""}, Row {u"Idé Café", u"ide cafe"}, Row {u"Müller", u"muller"}, Row {u"Tromsø Ærlig", u"tromsö ärlig"},
-        Row {u"A\u030Are", u"åre"}, Row {u"o\u0308ppet", u"öppet"}, Row {u"e\u0301", u"e"}, Row {u"\u212B", u"å"},
-        Row {u"a\u0323\u0308", u"ä"}, Row {u"ǿ ǽ ǟ", u"ö ä ä"}, Row {u"Straße ẞ", u"strasse ss"}, Row {u"Łódź", u"lodz"},
-        Row {u"Đorđe Ŋ ŧ", u"dorde n t"}, Row {u"İstanbul ıspanak", u"istanbul ispanak"}, Row {u"þórr Œuvre", u"thorr oeuvre"},
-        // Other scripts keep their letters.
-        Row {u"Київ Йод", u"київ йод"}, Row {u"Ёлка", u"ёлка"}, Row {u"ትግርኛ", u"ትግርኛ"},
-        // Arabic and Persian: vowel signs go, madda and hamza are letters.
-        Row {u"مَدْرَسَةٌ", u"مدرسة"}, Row {u"أُمّ آب", u"أم آب"}, Row {u"رحمٰن", u"رحمن"}, Row {u"خانوادهٔ", u"خانوادهٔ"},
-        Row {u"𐐀", u"𐐨"});
+    struct Row {
+        QStringView text, wanted;
+    };
+    const auto row =
+        GENERATE(Row {u"", u""}, Row {u"Idé Café", u"ide cafe"}, Row {u"Müller", u"muller"},
+                 Row {u"Tromsø Ærlig", u"tromsö ärlig"}, Row {u"A\u030Are", u"åre"}, Row {u"o\u0308ppet", u"öppet"},
+                 Row {u"e\u0301", u"e"}, Row {u"\u212B", u"å"}, Row {u"a\u0323\u0308", u"ä"}, Row {u"ǿ ǽ ǟ", u"ö ä ä"},
+                 Row {u"Straße ẞ", u"strasse ss"}, Row {u"Łódź", u"lodz"}, Row {u"Đorđe Ŋ ŧ", u"dorde n t"},
+                 Row {u"İstanbul ıspanak", u"istanbul ispanak"}, Row {u"þórr Œuvre", u"thorr oeuvre"},
+                 // Other scripts keep their letters.
+                 Row {u"Київ Йод", u"київ йод"}, Row {u"Ёлка", u"ёлка"}, Row {u"ትግርኛ", u"ትግርኛ"},
+                 // Arabic and Persian: vowel signs go, madda and hamza are letters.
+                 Row {u"مَدْرَسَةٌ", u"مدرسة"}, Row {u"أُمّ آب", u"أم آب"}, Row {u"رحمٰن", u"رحمن"},
+                 Row {u"خانوادهٔ", u"خانوادهٔ"}, Row {u"𐐀", u"𐐨"});
     INFO(row.text.toString().toStdString());
     CHECK(folded(row.text) == row.wanted.toString().normalized(QString::NormalizationForm_C));
 }
@@ -38,8 +41,9 @@ TEST_CASE("Folding as a table", "[base][text]")
 TEST_CASE("Folding twice is folding once, whatever comes in", "[base][text]")
 {
     const QChar lone(0xD800);
-    const QString text = GENERATE_COPY(QStringLiteral("ÅÄÖ éèü ǟ ẞ İ ﬁ"), QStringLiteral("\u0301\u0308 \u064B"),
-                                       QString(lone) + u'x', QStringLiteral("a\u0308\u030A\u0323"), QString(1000, u'\u0308'));
+    const QString text =
+        GENERATE_COPY(QStringLiteral("ÅÄÖ éèü ǟ ẞ İ ﬁ"), QStringLiteral("\u0301\u0308 \u064B"), QString(lone) + u'x',
+                      QStringLiteral("a\u0308\u030A\u0323"), QString(1000, u'\u0308'));
     const QString once = folded(text);
     CHECK(folded(once) == once);
 }
@@ -57,10 +61,12 @@ TEST_CASE("Words are runs of letters and digits, folded, with duplicates", "[bas
 
 TEST_CASE("Swedish collation puts å, ä, ö after z and case second", "[base][text]")
 {
-    QStringList names {u"Örebro"_s, u"Zoo"_s, u"Ärla"_s, u"zebra"_s, u"Åre"_s, u"Alfa"_s, u"alfa"_s, u"Ödeby"_s, u"alfabet"_s};
+    QStringList names {u"Örebro"_s, u"Zoo"_s,  u"Ärla"_s,  u"zebra"_s,  u"Åre"_s,
+                       u"Alfa"_s,   u"alfa"_s, u"Ödeby"_s, u"alfabet"_s};
     std::sort(names.begin(), names.end(), swedishCollator());
     CHECK(names
-          == QStringList {u"alfa"_s, u"Alfa"_s, u"alfabet"_s, u"zebra"_s, u"Zoo"_s, u"Åre"_s, u"Ärla"_s, u"Ödeby"_s, u"Örebro"_s});
+          == QStringList {u"alfa"_s, u"Alfa"_s, u"alfabet"_s, u"zebra"_s, u"Zoo"_s, u"Åre"_s, u"Ärla"_s, u"Ödeby"_s,
+                          u"Örebro"_s});
 }
 
 TEST_CASE("Collation does not follow the locale of the process", "[base][text]")

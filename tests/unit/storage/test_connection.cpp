@@ -49,9 +49,9 @@ void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
 TEST_CASE("A database opens under any file name in every mode", "[storage][connection]")
 {
     const OpenFolder folder;
-    const QString name = GENERATE(u"plain.sqlite"_s, u"it's \"so\".sqlite"_s, u"two  words.sqlite"_s, u"åäö ÅÄÖ.sqlite"_s,
-                                  u"100%25 %zz.sqlite"_s, u"what?mode=memory&x#y.sqlite"_s, u"file:x"_s, u":memory:"_s,
-                                  u"a\\b;c=d+e.sqlite"_s);
+    const QString name = GENERATE(u"plain.sqlite"_s, u"it's \"so\".sqlite"_s, u"two  words.sqlite"_s,
+                                  u"åäö ÅÄÖ.sqlite"_s, u"100%25 %zz.sqlite"_s, u"what?mode=memory&x#y.sqlite"_s,
+                                  u"file:x"_s, u":memory:"_s, u"a\\b;c=d+e.sqlite"_s);
     INFO(name.toStdString());
     const QString path = databaseIn(folder, name);
     CHECK(QFileInfo(path).size() > 4096);
@@ -143,7 +143,8 @@ TEST_CASE("What may not be read is unreadable", "[storage][connection]")
           == static_cast<int>(Code::Unreadable));
 }
 
-TEST_CASE("A connection for reading does not write, and calls no function from the file's schema", "[storage][connection]")
+TEST_CASE("A connection for reading does not write, and calls no function from the file's schema",
+          "[storage][connection]")
 {
     const OpenFolder folder;
     const QString path = databaseIn(folder);
@@ -157,7 +158,8 @@ TEST_CASE("A full medium is told as such and what was there stays", "[storage][c
 {
     Connection connection = Connection::memory();
     connection.execute("CREATE TABLE t(a); INSERT INTO t VALUES(1); PRAGMA max_page_count = 20");
-    CHECK(guarded([&connection] { connection.execute("INSERT INTO t VALUES(randomblob(1000000))"); }).error().code == Code::Full);
+    CHECK(guarded([&connection] { connection.execute("INSERT INTO t VALUES(randomblob(1000000))"); }).error().code
+          == Code::Full);
     CHECK(Statement(connection, "SELECT count(*) FROM t").value<int>() == 1);
 }
 
@@ -188,7 +190,8 @@ TEST_CASE("Marks of the header, changes and foreign keys", "[storage][connection
         connection.execute("UPDATE place SET name = 'x' WHERE id IN ('p1', 'p2', 'p3')");
         CHECK(connection.changes() == 3);
         connection.execute("CREATE TABLE child(place TEXT REFERENCES place(id))");
-        CHECK(guarded([&connection] { connection.execute("INSERT INTO child VALUES('none')"); }).error().code == Code::Invalid);
+        CHECK(guarded([&connection] { connection.execute("INSERT INTO child VALUES('none')"); }).error().code
+              == Code::Invalid);
     }
     const Connection connection(path);
     CHECK(connection.applicationId() == 0x50617261);
@@ -206,7 +209,8 @@ TEST_CASE("Another thread interrupts a long statement", "[storage][connection]")
     });
     int code = SQLITE_OK;
     try {
-        Statement(connection, "WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n").run();
+        Statement(connection, "WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n")
+            .run();
     } catch (const DatabaseError &error) {
         code = error.code();
     }

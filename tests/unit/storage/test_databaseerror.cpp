@@ -17,19 +17,25 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("SQLite's codes become ours", "[storage][databaseerror]")
 {
-    struct Row { int code; int systemNumber; Code meaning; };
-    const auto row = GENERATE(
-        Row {SQLITE_NOTADB, 0, Code::Foreign}, Row {SQLITE_CORRUPT, 0, Code::Damaged}, Row {SQLITE_CORRUPT_VTAB, 0, Code::Damaged},
-        Row {SQLITE_IOERR_SHORT_READ, 0, Code::Damaged}, Row {SQLITE_FULL, 0, Code::Full}, Row {SQLITE_IOERR_WRITE, ENOSPC, Code::Full},
-        Row {SQLITE_IOERR_WRITE, EDQUOT, Code::Full}, Row {SQLITE_IOERR_WRITE, EIO, Code::Unwritable},
-        Row {SQLITE_IOERR_READ, EIO, Code::Unreadable}, Row {SQLITE_IOERR_FSYNC, EIO, Code::Unwritable},
-        Row {SQLITE_READONLY, 0, Code::Unwritable}, Row {SQLITE_READONLY_DIRECTORY, 0, Code::Unwritable},
-        Row {SQLITE_CANTOPEN, ENOENT, Code::Missing}, Row {SQLITE_CANTOPEN, EACCES, Code::Unreadable},
-        Row {SQLITE_CANTOPEN, EISDIR, Code::Foreign}, Row {SQLITE_CANTOPEN, EROFS, Code::Unwritable},
-        Row {SQLITE_PERM, 0, Code::Unwritable}, Row {SQLITE_BUSY, 0, Code::Unwritable},
-        Row {SQLITE_CONSTRAINT_FOREIGNKEY, 0, Code::Invalid}, Row {SQLITE_MISMATCH, 0, Code::Invalid},
-        Row {SQLITE_TOOBIG, 0, Code::Invalid}, Row {SQLITE_ERROR, 0, Code::Internal}, Row {SQLITE_MISUSE, 0, Code::Internal},
-        Row {SQLITE_INTERRUPT, 0, Code::Internal}, Row {SQLITE_NOMEM, 0, Code::Internal});
+    struct Row {
+        int code;
+        int systemNumber;
+        Code meaning;
+    };
+    const auto row =
+        GENERATE(Row {SQLITE_NOTADB, 0, Code::Foreign}, Row {SQLITE_CORRUPT, 0, Code::Damaged},
+                 Row {SQLITE_CORRUPT_VTAB, 0, Code::Damaged}, Row {SQLITE_IOERR_SHORT_READ, 0, Code::Damaged},
+                 Row {SQLITE_FULL, 0, Code::Full}, Row {SQLITE_IOERR_WRITE, ENOSPC, Code::Full},
+                 Row {SQLITE_IOERR_WRITE, EDQUOT, Code::Full}, Row {SQLITE_IOERR_WRITE, EIO, Code::Unwritable},
+                 Row {SQLITE_IOERR_READ, EIO, Code::Unreadable}, Row {SQLITE_IOERR_FSYNC, EIO, Code::Unwritable},
+                 Row {SQLITE_READONLY, 0, Code::Unwritable}, Row {SQLITE_READONLY_DIRECTORY, 0, Code::Unwritable},
+                 Row {SQLITE_CANTOPEN, ENOENT, Code::Missing}, Row {SQLITE_CANTOPEN, EACCES, Code::Unreadable},
+                 Row {SQLITE_CANTOPEN, EISDIR, Code::Foreign}, Row {SQLITE_CANTOPEN, EROFS, Code::Unwritable},
+                 Row {SQLITE_PERM, 0, Code::Unwritable}, Row {SQLITE_BUSY, 0, Code::Unwritable},
+                 Row {SQLITE_CONSTRAINT_FOREIGNKEY, 0, Code::Invalid}, Row {SQLITE_MISMATCH, 0, Code::Invalid},
+                 Row {SQLITE_TOOBIG, 0, Code::Invalid}, Row {SQLITE_ERROR, 0, Code::Internal},
+                 Row {SQLITE_MISUSE, 0, Code::Internal}, Row {SQLITE_INTERRUPT, 0, Code::Internal},
+                 Row {SQLITE_NOMEM, 0, Code::Internal});
     INFO(row.code << ' ' << row.systemNumber);
     CHECK(DatabaseError(row.code, row.systemNumber, {}, {}, {}).meaning() == row.meaning);
 }

@@ -56,7 +56,12 @@ TEST_CASE("Every type comes back as it was bound", "[storage][statement]")
     CHECK_FALSE(roundTrip(false));
     CHECK(roundTrip(15.2066) == 15.2066);
     CHECK(roundTrip(u"Åre – 'x' \U0001F302"_s) == u"Åre – 'x' \U0001F302"_s);
-    CHECK(roundTrip(QByteArray("a\0\xff" "b", 4)) == QByteArray("a\0\xff" "b", 4));
+    CHECK(roundTrip(QByteArray("a\0\xff"
+                               "b",
+                               4))
+          == QByteArray("a\0\xff"
+                        "b",
+                        4));
     CHECK(roundTrip(std::optional<int>(4)) == 4);
     CHECK(roundTrip(std::optional<QString>()) == std::nullopt);
     CHECK(roundTrip(std::optional<double>(0.0)) == 0.0);
@@ -117,10 +122,12 @@ TEST_CASE("A loop over rows sees each once and resets the statement, also when l
         break;
     }
     CHECK(numbers.bind(4).value<int>() == 5);
-    CHECK_THROWS_AS([&numbers] {
-        for (const Row row : numbers.rows())
-            throw std::runtime_error(std::to_string(row.column<int>(0)));
-    }(), std::runtime_error);
+    CHECK_THROWS_AS(
+        [&numbers] {
+            for (const Row row : numbers.rows())
+                throw std::runtime_error(std::to_string(row.column<int>(0)));
+        }(),
+        std::runtime_error);
     CHECK(numbers.bind(0).value<int>() == 1);
 }
 
@@ -140,7 +147,8 @@ TEST_CASE("Exactly one statement is prepared", "[storage][statement]")
 {
     const Connection connection = Connection::memory();
     CHECK(Statement(connection, " SELECT 1 ; -- that is all\n ").value<int>() == 1);
-    const QByteArray sql = GENERATE(as<QByteArray>(), "SELECT 1; SELECT 2", "", " -- nothing", "SELECT 1; nonsense", "SELEC 1");
+    const QByteArray sql =
+        GENERATE(as<QByteArray>(), "SELECT 1; SELECT 2", "", " -- nothing", "SELECT 1; nonsense", "SELEC 1");
     INFO(sql.toStdString());
     CHECK(codeOf([&] { Statement(connection, sql); }) != SQLITE_OK);
 }
