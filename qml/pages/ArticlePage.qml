@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Paraply.App
+import Paraply.Ui
+
+/// One page on rights or knowledge: our own words first, the official text word for word and clearly apart.
+Item {
+    id: root
+
+    property string target: ""
+    readonly property PageDetail detail: PageDetail {
+        pageId: root.target
+    }
+
+    signal opened(page: string, target: string, location: string)
+    signal back
+
+    PageHeader {
+        id: header
+
+        width: root.width
+        title: ""
+        backName: qsTr("Back")
+        onBackClicked: root.back()
+    }
+    ScrollPage {
+        objectName: "articlePage"
+        anchors.top: header.bottom
+        anchors.bottom: root.bottom
+        width: root.width
+        maximumWidth: Theme.size.readingWidth * 1.35
+        topSpace: Theme.size.space8
+
+        AppText {
+            objectName: "articleTitle"
+            Layout.fillWidth: true
+            role: "display"
+            text: root.detail.title
+            Accessible.role: Accessible.Heading
+        }
+        AppText {
+            Layout.fillWidth: true
+            reading: true
+            color: Theme.colors.ink2
+            text: root.detail.summary
+        }
+        EmptyState {
+            Layout.fillWidth: true
+            visible: root.detail.status === Status.Empty
+            title: qsTr("This page is not in the catalogue.")
+            actionText: qsTr("Back")
+            onActionClicked: root.back()
+        }
+        FailedState {
+            Layout.fillWidth: true
+            visible: root.detail.status === Status.Failed
+            title: qsTr("This page could not be opened.")
+            text: qsTr("The data file may be damaged. Start the guide again, or install it anew.")
+        }
+        ArticleBody {
+            Layout.fillWidth: true
+            visible: root.detail.status === Status.Ready
+            detail: root.detail
+        }
+        ArticleQuotes {
+            Layout.fillWidth: true
+            detail: root.detail
+        }
+        PrimaryButton {
+            objectName: "showServices"
+            Layout.fillWidth: true
+            visible: root.detail.serviceCount > 0
+            text: root.detail.servicesText
+            iconName: "umbrella"
+            onClicked: {
+                root.detail.showServices();
+                root.opened("results", "", "");
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import Paraply.App
+import Paraply.Ui
+
+/// The filters that are set, each with a cross.
+Flow {
+    id: root
+
+    spacing: Theme.size.space8
+    visible: Session.finder.filterCount > 0
+
+    Repeater {
+        model: Session.finder.chosenFilters
+        RemovableChip {
+            required property string code
+            required property string label
+
+            objectName: "chosen-" + code
+            text: label
+            removeName: qsTr("Remove %1").arg(label)
+            onClicked: Session.finder.chosenFilters.toggle(code)
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Paraply.App
+import Paraply.Ui
+
+/// The first page: who, where, what.
+Flickable {
+    id: root
+
+    signal opened(page: string, target: string, location: string)
+
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    contentWidth: width
+    contentHeight: canopy.height + column.implicitHeight + Theme.size.space32
+
+    CanopyHeader {
+        id: canopy
+
+        width: root.width
+        appName: "Paraply"
+        title: qsTr("Find support near you")
+        question: qsTr("How old is your child?")
+        languageText: Session.settings.languageName
+        languageName: qsTr("Language and settings. Now %1.").arg(Session.settings.languageName)
+        people: root.width >= Theme.size.space48 * 7
+        onLanguageClicked: root.opened("settings", "", "")
+    }
+
+    ColumnLayout {
+        id: column
+
+        x: (root.width - width) / 2
+        y: canopy.height + Theme.size.space8
+        width: Math.min(root.width, Theme.size.readingWidth * 1.35) - 2 * Theme.size.margin
+        spacing: Theme.size.space12
+
+        CatalogueNotice {
+            Layout.fillWidth: true
+        }
+        WhoSection {
+            Layout.fillWidth: true
+            asked: true
+            onBirthAsked: root.opened("birth", "", "")
+        }
+        WhereSection {
+            Layout.fillWidth: true
+            onPlaceAsked: root.opened("place", "", "")
+        }
+        WhatSection {
+            Layout.fillWidth: true
+            onGroupChosen: group => {
+                Session.finder.onlyGroup(group);
+                root.opened("results", "", "");
+            }
+            onAllAsked: {
+                Session.finder.clearFilters();
+                root.opened("results", "", "");
+            }
+        }
+        SearchField {
+            objectName: "findText"
+            Layout.fillWidth: true
+            label: qsTr("Search by word")
+            placeholder: qsTr("Search by word, for example sleep")
+            clearName: qsTr("Clear the search")
+            text: Session.finder.text
+            onEdited: words => Session.finder.text = words
+            onAccepted: root.opened("results", "", "")
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Paraply.App
+import Paraply.Ui
+
+/// Knowledge: what parenting support is, who works for it, and what has been written.
+Item {
+    id: root
+
+    readonly property PageModel pages: PageModel {
+        section: "knowledge"
+    }
+
+    signal opened(page: string, target: string, location: string)
+
+    PageHeader {
+        id: header
+
+        width: root.width
+        title: qsTr("Knowledge")
+        subtitle: qsTr("What support for parents is, and who works for it")
+        backName: ""
+    }
+    ScrollPage {
+        objectName: "knowledgePage"
+        anchors.top: header.bottom
+        anchors.bottom: root.bottom
+        width: root.width
+        maximumWidth: Theme.size.readingWidth * 1.35
+        spacing: Theme.size.space8
+
+        LoadingCards {
+            Layout.fillWidth: true
+            visible: root.pages.status === Status.Loading
+            text: qsTr("Opening …")
+        }
+        FailedState {
+            Layout.fillWidth: true
+            visible: root.pages.status === Status.Failed
+            title: qsTr("These pages could not be opened.")
+            text: qsTr("The data file may be damaged. Start the guide again, or install it anew.")
+        }
+        EmptyState {
+            Layout.fillWidth: true
+            visible: root.pages.status === Status.Empty
+            title: qsTr("This catalogue has no pages of knowledge.")
+        }
+        Repeater {
+            model: root.pages
+            ListRow {
+                required property string pageId
+                required property string title
+                required property string summary
+
+                objectName: "page-" + pageId
+                Layout.fillWidth: true
+                iconName: "book"
+                text: title
+                note: summary
+                onClicked: root.opened("article", pageId, "")
+            }
+        }
+        ListRow {
+            objectName: "publications"
+            Layout.fillWidth: true
+            iconName: "library"
+            text: qsTr("Publications")
+            note: qsTr("Strategies, reports and surveys, with what each is about")
+            onClicked: root.opened("publications", "", "")
+        }
+    }
+}

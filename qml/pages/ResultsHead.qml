@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Paraply.App
+import Paraply.Ui
+
+/// Above the hits: how many, in which order, what is left out because nobody wrote it down, and the states without hits.
+ColumnLayout {
+    id: root
+
+    readonly property Finder finder: Session.finder
+    readonly property bool none: finder.status === Status.Empty
+
+    spacing: Theme.size.space8
+
+    CatalogueNotice {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.size.space8
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.size.space4
+        visible: root.finder.status === Status.Ready
+
+        SectionHeading {
+            objectName: "totalText"
+            Layout.fillWidth: true
+            text: root.finder.totalText
+        }
+        AppText {
+            role: "small"
+            color: Theme.colors.ink2
+            text: root.finder.orderText
+        }
+    }
+    ChosenFilters {
+        Layout.fillWidth: true
+    }
+    Banner {
+        objectName: "unsaid"
+        Layout.fillWidth: true
+        visible: root.finder.unsaidText.length > 0
+        kind: "info"
+        iconName: "info"
+        text: root.finder.unsaidText
+        actionText: root.finder.unsaid.length > 0 ? qsTr("Back to the others") : qsTr("Show them")
+        onActionClicked: root.finder.unsaid.length > 0 ? root.finder.hideUnsaid() : root.finder.showUnsaid(root.finder.unsaidCode)
+    }
+    LoadingCards {
+        Layout.fillWidth: true
+        visible: root.finder.status === Status.Loading
+        text: qsTr("Looking for support …")
+    }
+    EmptyState {
+        objectName: "empty"
+        Layout.fillWidth: true
+        visible: root.none
+        title: root.finder.emptyTitle
+        text: root.finder.emptyText
+        actionText: root.finder.relaxText
+        otherText: root.finder.filterCount > 0 ? qsTr("Remove all filters") : ""
+        onActionClicked: root.finder.relax()
+        onOtherClicked: root.finder.clearFilters()
+    }
+    FailedState {
+        objectName: "failed"
+        Layout.fillWidth: true
+        visible: root.finder.status === Status.Failed
+        title: Session.problemTitle
+        text: Session.problemText
+    }
+}

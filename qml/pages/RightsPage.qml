@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Paraply.App
+import Paraply.Ui
+
+/// Rights: article 18 first, under the umbrella, then the articles beside it.
+ScrollPage {
+    id: root
+
+    readonly property PageModel pages: PageModel {
+        section: "rights"
+    }
+
+    signal opened(page: string, target: string, location: string)
+
+    objectName: "rightsPage"
+    topSpace: 0
+    maximumWidth: Theme.size.readingWidth * 1.35
+
+    RightsScene {
+        Layout.fillWidth: true
+        Layout.leftMargin: root.width > parent.width + 3 * Theme.size.margin ? 0 : -Theme.size.margin
+        Layout.rightMargin: Layout.leftMargin
+    }
+    AppText {
+        Layout.fillWidth: true
+        role: "display"
+        text: qsTr("You should not stand alone")
+        Accessible.role: Accessible.Heading
+    }
+    AppText {
+        Layout.fillWidth: true
+        reading: true
+        text: qsTr("Support for parents is not a favour. It follows from the Convention on the Rights of the Child, which is Swedish law since 2020.")
+    }
+    LoadingCards {
+        Layout.fillWidth: true
+        visible: root.pages.status === Status.Loading
+        text: qsTr("Opening …")
+    }
+    FailedState {
+        Layout.fillWidth: true
+        visible: root.pages.status === Status.Failed
+        title: qsTr("These pages could not be opened.")
+        text: qsTr("The data file may be damaged. Start the guide again, or install it anew.")
+    }
+    EmptyState {
+        Layout.fillWidth: true
+        visible: root.pages.status === Status.Empty
+        title: qsTr("This catalogue has no pages on rights.")
+    }
+    Repeater {
+        model: root.pages
+        ListRow {
+            required property string pageId
+            required property string title
+            required property string summary
+            required property int article
+
+            objectName: "page-" + pageId
+            Layout.fillWidth: true
+            iconName: article === 18 ? "umbrella" : "rights"
+            group: article === 18 ? "meet" : ""
+            text: title
+            note: summary
+            onClicked: root.opened("article", pageId, "")
+        }
+    }
+    PrimaryButton {
+        objectName: "seeSupport"
+        Layout.fillWidth: true
+        text: qsTr("See support near you")
+        iconName: "umbrella"
+        onClicked: root.opened("find", "", "")
+    }
+}

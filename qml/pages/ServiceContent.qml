@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Paraply.App
+import Paraply.Ui
+
+/// The sections of a service, in the order a parent asks.
+ColumnLayout {
+    id: root
+
+    required property ServiceDetail detail
+    property string said: ""
+
+    signal opened(page: string, target: string)
+
+    spacing: Theme.size.space16
+
+    ServiceHead {
+        Layout.fillWidth: true
+        detail: root.detail
+    }
+    ActionBar {
+        objectName: "actions"
+        Layout.fillWidth: true
+        visible: names.length > 0
+        names: root.detail.actionNames
+        texts: root.detail.actionTexts
+        icons: root.detail.actionIcons
+        onTriggered: name => root.said = root.detail.run(name)
+    }
+    Banner {
+        objectName: "said"
+        Layout.fillWidth: true
+        visible: root.said.length > 0
+        kind: "plain"
+        iconName: "check"
+        text: root.said
+    }
+    Banner {
+        objectName: "freshness"
+        Layout.fillWidth: true
+        visible: root.detail.freshness !== "fresh"
+        kind: "unsure"
+        iconName: "drop"
+        title: root.detail.freshnessTitle
+        text: root.detail.freshnessText
+    }
+    ServiceWhen {
+        Layout.fillWidth: true
+        detail: root.detail
+    }
+    ServiceWhom {
+        Layout.fillWidth: true
+        detail: root.detail
+    }
+    ServiceWhat {
+        Layout.fillWidth: true
+        detail: root.detail
+    }
+    ServiceWhere {
+        Layout.fillWidth: true
+        detail: root.detail
+    }
+    ServiceRights {
+        Layout.fillWidth: true
+        detail: root.detail
+        onChosen: pageId => root.opened("article", pageId)
+    }
+    ServiceSources {
+        Layout.fillWidth: true
+        detail: root.detail
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Paraply.App
+import Paraply.Ui
+
+/// One service whole: what, when, for whom, where, how, and how sure we are.
+Item {
+    id: root
+
+    property string target: ""
+    property string location: ""
+    property bool hasBack: true
+    readonly property ServiceDetail detail: ServiceDetail {
+        serviceId: root.target
+        locationId: root.location
+    }
+
+    signal opened(page: string, target: string, location: string)
+    signal back
+
+    PageHeader {
+        id: header
+
+        width: root.width
+        visible: root.hasBack
+        height: visible ? implicitHeight : 0
+        title: ""
+        backName: qsTr("Back")
+        onBackClicked: root.back()
+    }
+    ScrollPage {
+        objectName: "servicePage"
+        anchors.top: header.bottom
+        anchors.bottom: root.bottom
+        width: root.width
+        maximumWidth: Theme.size.readingWidth * 1.35
+        topSpace: Theme.size.space8
+
+        LoadingCards {
+            Layout.fillWidth: true
+            visible: root.detail.status === Status.Loading
+            text: qsTr("Opening …")
+        }
+        EmptyState {
+            objectName: "serviceGone"
+            Layout.fillWidth: true
+            visible: root.detail.status === Status.Empty
+            title: qsTr("This support is no longer in the guide.")
+            text: qsTr("It was there in an earlier version. Look for something like it.")
+            actionText: qsTr("Find support")
+            onActionClicked: root.opened("find", "", "")
+        }
+        FailedState {
+            objectName: "serviceFailed"
+            Layout.fillWidth: true
+            visible: root.detail.status === Status.Failed
+            title: qsTr("This page could not be opened.")
+            text: qsTr("The data file may be damaged. Start the guide again, or install it anew.")
+        }
+        Loader {
+            Layout.fillWidth: true
+            active: root.detail.status === Status.Ready
+            visible: active
+            sourceComponent: ServiceContent {
+                detail: root.detail
+                onOpened: (page, target) => root.opened(page, target, "")
+            }
+        }
+    }
+}

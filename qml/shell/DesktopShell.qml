@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import Paraply.Ui
+
+/// The rail at the side, and either the three panes of finding or one page.
+Item {
+    id: root
+
+    required property History history
+    readonly property bool finding: history.page === "find" || history.page === "results" || history.page === "service"
+
+    NavRail {
+        id: rail
+
+        anchors.left: root.left
+        height: root.height
+        names: ["find", "rights", "knowledge", "settings"]
+        texts: [qsTr("Find"), qsTr("Rights"), qsTr("Knowledge"), qsTr("Settings")]
+        icons: ["umbrella", "rights", "book", "settings"]
+        current: root.history.pages[0]
+        onChosen: name => root.history.open(name, "", "")
+    }
+    Loader {
+        anchors.left: rail.right
+        anchors.right: root.right
+        height: root.height
+        active: root.finding
+        visible: active
+        sourceComponent: FindPanes {
+            service: root.history.page === "service" ? root.history.target : ""
+            location: root.history.location
+            onOpened: (page, target, location) => root.history.open(page, target, location)
+        }
+    }
+    Loader {
+        anchors.left: rail.right
+        anchors.right: root.right
+        height: root.height
+        active: !root.finding
+        visible: active
+        sourceComponent: PageLoader {
+            page: root.history.page
+            target: root.history.target
+            location: root.history.location
+            onOpened: (page, target, location) => root.history.open(page, target, location)
+            onBack: root.history.back()
+        }
+    }
+}

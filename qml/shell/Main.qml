@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Paraply.App
+import Paraply.Ui
+
+/// The window: chooses the shell by its width, mirrors everything for right-to-left, and binds the theme to the settings.
+ApplicationWindow {
+    id: root
+
+    readonly property string page: trail.page
+    readonly property bool wide: width >= 1000 * Theme.shellScale && !Theme.huge
+    readonly property bool ready: Session.catalogueState !== Session.Loading
+
+    function showPage(page: string, target: string, location: string) {
+        trail.open(page, target, location);
+    }
+
+    objectName: "paraply"
+    title: "Paraply"
+    width: 400
+    height: 780
+    minimumWidth: 320
+    minimumHeight: 480
+    visible: true
+    color: Theme.colors.bg
+    LayoutMirroring.enabled: Session.rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    History {
+        id: trail
+    }
+    ThemeBinding {
+        margin: root.wide ? 24 : root.width >= 700 ? 20 : 16
+    }
+    Shortcut {
+        sequences: ["Esc", "Back", "Alt+Left"]
+        onActivated: trail.back()
+    }
+    Loader {
+        anchors.fill: parent
+        sourceComponent: Session.catalogueState === Session.Failed ? problem : root.wide ? desktop : phone
+    }
+    Component {
+        id: problem
+        ProblemPage { }
+    }
+    Component {
+        id: phone
+        PhoneShell { history: trail }
+    }
+    Component {
+        id: desktop
+        DesktopShell { history: trail }
+    }
+}

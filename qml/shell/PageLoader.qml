@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import Paraply.Ui
+
+/// One page by its name. Shells know names, never pages; pages know neither shells nor each other.
+Loader {
+    id: root
+
+    required property string page
+    property string target: ""
+    property string location: ""
+
+    signal opened(page: string, target: string, location: string)
+    signal back
+
+    sourceComponent: page === "results" ? results : page === "service" ? service : page === "rights" ? rights : page === "article" ? article : page === "knowledge" ? knowledge : page === "publications" ? publications : page === "settings" ? settings : page === "filters" ? filters : page === "place" ? place : page === "birth" ? birth : page === "problem" ? problem : page === "gallery" ? gallery : find
+
+    Component {
+        id: find
+        FindPage { onOpened: (page, target, location) => root.opened(page, target, location) }
+    }
+    Component {
+        id: results
+        ResultsPage {
+            onOpened: (page, target, location) => root.opened(page, target, location)
+            onBack: root.back()
+        }
+    }
+    Component {
+        id: service
+        ServicePage {
+            target: root.target
+            location: root.location
+            onOpened: (page, target, location) => root.opened(page, target, location)
+            onBack: root.back()
+        }
+    }
+    Component {
+        id: rights
+        RightsPage { onOpened: (page, target, location) => root.opened(page, target, location) }
+    }
+    Component {
+        id: article
+        ArticlePage {
+            target: root.target
+            onOpened: (page, target, location) => root.opened(page, target, location)
+            onBack: root.back()
+        }
+    }
+    Component {
+        id: knowledge
+        KnowledgePage { onOpened: (page, target, location) => root.opened(page, target, location) }
+    }
+    Component {
+        id: publications
+        PublicationsPage { onBack: root.back() }
+    }
+    Component {
+        id: settings
+        SettingsPage { onOpened: (page, target, location) => root.opened(page, target, location) }
+    }
+    Component {
+        id: filters
+        FiltersPage { onBack: root.back() }
+    }
+    Component {
+        id: place
+        PlacePage { onBack: root.back() }
+    }
+    Component {
+        id: birth
+        BirthPage { onBack: root.back() }
+    }
+    Component {
+        id: problem
+        ProblemPage { }
+    }
+    Component {
+        id: gallery
+        GalleryPage { }
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import Paraply.Ui
+
+/// One page at a time over the bottom bar: phones and upright tablets.
+Item {
+    id: root
+
+    required property History history
+
+    PageLoader {
+        id: current
+
+        anchors.top: root.top
+        anchors.bottom: bar.top
+        width: root.width
+        page: root.history.page
+        target: root.history.target
+        location: root.history.location
+        onOpened: (page, target, location) => root.history.open(page, target, location)
+        onBack: root.history.back()
+    }
+    BottomBar {
+        id: bar
+
+        anchors.bottom: root.bottom
+        width: root.width
+        names: ["find", "rights", "knowledge", "settings"]
+        texts: [qsTr("Find"), qsTr("Rights"), qsTr("Knowledge"), qsTr("Settings")]
+        icons: ["umbrella", "rights", "book", "settings"]
+        current: root.history.pages[0]
+        moreText: qsTr("More")
+        onChosen: name => root.history.open(name, "", "")
+        onMoreClicked: root.history.open("settings", "", "")
+    }
+}
