@@ -13,7 +13,7 @@ namespace paraply {
 class MiniSheets {
 public:
     MiniSheets();
-    QString folder() const { return m_folder.path() + u"/sheets"; }
+    QString folder() const { return m_folder.path() + QStringLiteral("/sheets"); }
     /// A path beside the sheets.
     QString beside(const QString &name) const { return m_folder.path() + u'/' + name; }
     QByteArray bytes(const QString &file) const;

@@ -44,7 +44,7 @@ const std::vector<Change> &changes()
         {BadLanguage, "region.csv", "sv;en", "sv;svenska"},
         {BadNumber, "services.csv", ",0,83,", ",noll,83,"},
         {BadChoice, "services.csv", "open_preschool", "open_prescool"},
-        {BadPostalCode, "localities.csv", ",703,", ",70x,"},
+        {BadPostalCode, "localities.csv", ",691,", ",69x,"},
         {AgeRangeReversed, "services.csv", ",0,83,", ",84,83,"},
         {AgeOutOfRange, "services.csv", ",0,83,", ",0,216,"},
         {ValidRangeReversed, "exceptions.csv", "2026-12-21,2027-01-06", "2027-01-06,2026-12-21"},
