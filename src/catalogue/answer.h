@@ -4,6 +4,7 @@
 
 #include "catalogue/hours.h"
 #include "catalogue/query.h"
+#include "catalogue/service.h"
 
 #include <QString>
 
@@ -30,6 +31,7 @@ struct Hit {
     QString service, name, location;       ///< location: id, empty in `remote`
     QString organization, locality, municipality;
     Kind kind = Kind::Information;
+    Precision precision = Precision::None; ///< of the location: how exact a distance can be
     std::optional<double> distanceMetres;  ///< only when the query has a position and the hit a place
     std::optional<double> bearing;         ///< degrees from north
     bool ageKnown = false;                 ///< both bounds are known

@@ -101,6 +101,7 @@ public:
     std::vector<std::uint32_t> serviceOf;              ///< index into serviceIds (in order of id) and serviceNames
     std::vector<std::uint32_t> placeMunicipalityOf;    ///< of the location, else of the service
     std::vector<std::uint32_t> localityOf, organizationOf;
+    std::vector<Precision> precisions;                 ///< of the location
     std::vector<std::int32_t> newestDayOf;             ///< Julian day; 0: undated
     Bits hasPhone, notSpecific;
     std::vector<std::uint32_t> locationOf;             ///< index into locationIds; meaningless without a place

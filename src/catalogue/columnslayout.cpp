@@ -102,6 +102,7 @@ void ColumnsLayout::makeRoom()
     for (std::vector<std::uint32_t> *column : {&to.areaOf, &to.profileOf, &to.topicSetOf, &to.serviceOf, &to.placeMunicipalityOf,
                                                &to.localityOf, &to.organizationOf, &to.locationOf})
         column->resize(rows);
+    to.precisions.resize(rows);
     for (Bits *bits : {&to.placed, &to.ageKnown, &to.expecting, &to.free, &to.costSaid, &to.dropIn, &to.accessSaid,
                        &to.languageSaid, &to.hasPhone, &to.notSpecific})
         *bits = Bits(rows);
@@ -154,6 +155,7 @@ void ColumnsLayout::layRow(std::uint32_t service, std::int64_t location)
         to.placed.set(row);
         to.latitudes[row] = place.latitude;
         to.longitudes[row] = place.longitude;
+        to.precisions[row] = place.precision;
         to.localityOf[row] = place.locality;
         to.placeMunicipalityOf[row] = m_municipalityRanks[place.municipality];
         to.locationOf[row] = std::uint32_t(location);

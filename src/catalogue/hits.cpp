@@ -58,6 +58,7 @@ Hit hitOf(const Columns &columns, const Sieve &sieve, const Query &query, const 
     hit.municipality = columns.municipalityNames[columns.placeMunicipalityOf[row]];
     hit.kind = Kind(columns.kinds[row]);
     if (columns.placed.test(row)) {
+        hit.precision = columns.precisions[row];
         hit.location = columns.locationIds.text(columns.locationOf[row]);
         if (query.position) {
             hit.distanceMetres = ranked.nearness;

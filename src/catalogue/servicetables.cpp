@@ -140,11 +140,12 @@ void ServiceTables::readServices(Connection &connection)
 
 void ServiceTables::readLocations(Connection &connection)
 {
-    Statement statement(connection, "SELECT id, latitude, longitude, locality, municipality FROM location ORDER BY id");
+    Remembered precisions([](const Row &row, int column) { return codeAt(row, column, precisionFromCode); });
+    Statement statement(connection, "SELECT id, latitude, longitude, locality, municipality, precision FROM location ORDER BY id");
     for (const Row row : statement.rows()) {
         locationIds.append(viewOf(row.utf8(0)));
         locations.push_back({tenMillionths(row.column<double>(1)), tenMillionths(row.column<double>(2)),
-                             localityNames.of(viewOf(row.utf8(3))), municipalityNames.of(viewOf(row.utf8(4)))});
+                             localityNames.of(viewOf(row.utf8(3))), municipalityNames.of(viewOf(row.utf8(4))), precisions.at(row, 5)});
     }
 }
 

@@ -30,6 +30,7 @@ struct ServiceFacts {
 struct LocationFacts {
     std::int32_t latitude = 0, longitude = 0;  ///< 1e-7 degrees
     std::uint32_t locality = 0, municipality = 0;
+    Precision precision = Precision::None;
 };
 
 struct SessionFacts {

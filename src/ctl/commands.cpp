@@ -3,6 +3,9 @@
 #include "ctl/command.h"
 
 #include "ctl/buildcommand.h"
+#include "ctl/findcommand.h"
+#include "ctl/infocommand.h"
+#include "ctl/showcommand.h"
 #include "ctl/validatecommand.h"
 
 namespace paraply {
@@ -12,6 +15,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(makeValidateCommand());
     commands.push_back(makeBuildCommand());
+    commands.push_back(makeInfoCommand());
+    commands.push_back(makeShowCommand());
+    commands.push_back(makeFindCommand());
     return commands;
 }
 
