@@ -5,11 +5,10 @@
 #include "catalogue/schema.h"
 #include "storage/statement.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
-#include <algorithm>
 #include <bit>
+#include <string>
 
 namespace paraply {
 
@@ -29,8 +28,8 @@ struct ColumnShape {
 /// The canonical form of cells, gathered in a buffer that is used again for every row.
 class Encoding {
 public:
-    void clear() { m_bytes.resize(0); }
-    QByteArrayView bytes() const { return m_bytes; }
+    void clear() { m_bytes.clear(); }
+    QByteArrayView bytes() const { return {m_bytes.data(), qsizetype(m_bytes.size())}; }
 
     void addNull() { m_bytes += char(Tag::Null); }
     void addInteger(qint64 value) { addWord(Tag::Integer, quint64(value)); }
@@ -40,7 +39,7 @@ public:
         const quint32 length = qToBigEndian(quint32(value.size()));
         m_bytes += char(tag);
         m_bytes.append(reinterpret_cast<const char *>(&length), sizeof length);
-        m_bytes.append(value.data(), value.size());
+        m_bytes.append(value.data(), size_t(value.size()));
     }
 
 private:
@@ -51,7 +50,7 @@ private:
         m_bytes.append(reinterpret_cast<const char *>(&value), sizeof value);
     }
 
-    QByteArray m_bytes;
+    std::string m_bytes;
 };
 
 void addCell(Encoding &encoding, const Row &row, int column, Tag tag)
@@ -67,19 +66,6 @@ void addCell(Encoding &encoding, const Row &row, int column, Tag tag)
     }
     const QUtf8StringView text = row.utf8(column);
     encoding.addBytes(Tag::Text, {text.data(), text.size()});
-}
-
-Hash finished(QCryptographicHash &sha)
-{
-    Hash hash;
-    const QByteArrayView result = sha.resultView();
-    std::copy(result.begin(), result.end(), reinterpret_cast<char *>(hash.data()));
-    return hash;
-}
-
-void addHash(QCryptographicHash &sha, const Hash &hash)
-{
-    sha.addData(QByteArrayView(reinterpret_cast<const char *>(hash.data()), qsizetype(hash.size())));
 }
 
 Tag tagOf(const QString &type)
@@ -125,16 +111,15 @@ std::vector<Hash> rowHashes(Connection &connection, const QString &table)
 {
     const std::vector<ColumnShape> shape = shapeOf(connection, table);
     Statement statement(connection, rowsInKeyOrder(table, shape));
-    QCryptographicHash sha(QCryptographicHash::Sha256);
+    Sha256 sha;
     Encoding encoding;
     std::vector<Hash> hashes;
     for (const Row row : statement.rows()) {
         encoding.clear();
         for (size_t i = 0; i < shape.size(); ++i)
             addCell(encoding, row, int(i), shape[i].tag);
-        sha.reset();
-        sha.addData(encoding.bytes());
-        hashes.push_back(finished(sha));
+        sha.add(encoding.bytes());
+        hashes.push_back(sha.take());
     }
     return hashes;
 }
@@ -145,19 +130,20 @@ Hash tableHash(Connection &connection, const QString &table, const std::vector<H
     names.addBytes(Tag::Text, table.toUtf8());
     for (const ColumnShape &column : shapeOf(connection, table))
         names.addBytes(Tag::Text, column.name.toUtf8());
-    QCryptographicHash sha(QCryptographicHash::Sha256);
-    sha.addData(names.bytes());
+    Sha256 sha;
+    sha.add(names.bytes());
     for (const Hash &row : rows)
-        addHash(sha, row);
-    return finished(sha);
+        sha.add(row);
+    return sha.take();
 }
 
 QString digestOf(const std::vector<Hash> &tables)
 {
-    QCryptographicHash sha(QCryptographicHash::Sha256);
+    Sha256 sha;
     for (const Hash &table : tables)
-        addHash(sha, table);
-    return QString::fromLatin1(sha.result().toHex());
+        sha.add(table);
+    const Hash digest = sha.take();
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(digest.data()), qsizetype(digest.size())).toHex());
 }
 
 QString logicalDigest(Connection &connection)

@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "catalogue/sha256.h"
 
-#include <array>
+#include <QString>
+
 #include <vector>
 
 namespace paraply {
 
 class Connection;
-
-/// A SHA-256.
-using Hash = std::array<unsigned char, 32>;
 
 /// The row hashes of one table in key order (docs/catalogue-format.md section 6). Throws DatabaseError.
 std::vector<Hash> rowHashes(Connection &connection, const QString &table);
