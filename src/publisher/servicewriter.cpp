@@ -17,6 +17,13 @@ namespace {
 
 constexpr qint64 kProgressStep = 2000;
 
+// A bare month or year is written as its first day.
+std::optional<QString> firstDay(std::string_view cell)
+{
+    const auto date = looseDateFrom(cell);
+    return date ? std::optional(date->toString(Qt::ISODate)) : std::nullopt;
+}
+
 // The newest first day that a source's date or the owner's confirmation can mean, by service.
 std::unordered_map<std::string_view, QDate> newestDates(const Sheets &sheets)
 {
@@ -166,7 +173,7 @@ public:
         for (const size_t i : rowsInOrder(table, {"service", "reference", "about"})) {
             const SheetRow row(table, i);
             insert.bind(row.text("service"), row.text("reference"), row.text("about"), row.textOrNull("title"), hasWebScheme(row.cell("reference")),
-                        row.textOrNull("date"), row.textOrNull("date_as_written"), positions[i]);
+                        firstDay(row.cell("date")), row.textOrNull("date_as_written"), positions[i]);
             insert.run();
         }
     }
