@@ -42,7 +42,7 @@ void tell(const Catalogue &catalogue, Console &console)
     const CatalogueCounts counts = catalogue.counts();
     console.print(console.say(u"%1 (%2), uppgifter från %3", u"%1 (%2), data of %3")
                       .arg(region.name, region.code, region.dataDate.toString(Qt::ISODate)));
-    console.print(console.say(u"%1 stöd, %2 på en plats, vid %3 platser; %4 har egna tider",
+    console.print(console.say(u"%1 stöd, %2 på en plats, vid %3 platser; %4 tillfällen med egna tider",
                               u"%1 services, %2 at a location, at %3 locations; %4 sessions")
                       .arg(counts.services).arg(counts.serviceAtLocations).arg(counts.locations).arg(counts.sessions));
     console.print(console.say(u"%1 kommuner, %2 organisationer", u"%1 municipalities, %2 organizations")
