@@ -221,6 +221,9 @@ void ColumnsLayout::layAges(std::size_t row, const ServiceFacts &facts, const Se
 
 void ColumnsLayout::layBands(std::size_t row, const AgePath &path)
 {
+    // A session may narrow its service's ages to none.
+    if (path.min > path.max)
+        return;
     for (std::size_t band = 0; band < m_columns.bandRows.size(); ++band) {
         const AgeRange months = rangeOf(AgeBand(band));
         if (path.min <= *months.max && path.max >= *months.min)
@@ -234,11 +237,8 @@ ColumnsLayout::Sessions ColumnsLayout::sessionsAt(std::uint32_t service, std::in
     const auto known = m_tables.sessions.find(service);
     if (known == m_tables.sessions.end())
         return here;
-    const std::vector<std::uint32_t> &places = m_tables.places[service];
     for (const SessionFacts &session : known->second) {
-        const bool elsewhere = session.location >= 0 && session.location != location
-            && std::find(places.begin(), places.end(), std::uint32_t(session.location)) != places.end();
-        if (!elsewhere)
+        if (session.location < 0 || session.location == location)
             here.push_back(&session);
     }
     return here;

@@ -4,6 +4,7 @@
 
 #include "catalogue/cell.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace paraply {
@@ -73,6 +74,14 @@ std::int32_t tenMillionths(double degrees)
     if (!(std::abs(degrees) <= 180))
         refuseCell(QStringLiteral("a coordinate that is not on earth"));
     return std::int32_t(std::lround(degrees * 1e7));
+}
+
+/// Keeps the places in order, each once.
+void addPlace(std::vector<std::uint32_t> &places, std::uint32_t location)
+{
+    const auto at = std::lower_bound(places.begin(), places.end(), location);
+    if (at == places.end() || *at != location)
+        places.insert(at, location);
 }
 
 Validity validityAt(const Row &row, int column)
@@ -217,7 +226,10 @@ void ServiceTables::readSessions(Connection &connection)
         facts.ages = agesAt(row, 4);
         facts.expecting = row.column<bool>(6);
         facts.validity = validityAt(row, 7);
-        sessions[walk.at(row, 0)].push_back(std::move(facts));
+        const std::uint32_t service = walk.at(row, 0);
+        if (facts.location >= 0)
+            addPlace(places[service], std::uint32_t(facts.location));
+        sessions[service].push_back(std::move(facts));
     }
 }
 

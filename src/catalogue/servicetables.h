@@ -51,7 +51,7 @@ public:
 
     std::vector<ServiceFacts> services;
     std::vector<LocationFacts> locations;                 ///< in order of id
-    std::vector<std::vector<std::uint32_t>> places;       ///< by service: its locations, in order of id
+    std::vector<std::vector<std::uint32_t>> places;       ///< by service: its locations and its sessions', in order of id
     std::map<std::uint32_t, std::vector<SessionFacts>> sessions;   ///< by service, in order of session id
     std::vector<TranslatedName> names;                        ///< in further languages; by service, then language
     TextPool serviceIds, serviceNames, locationIds, sessionIds;

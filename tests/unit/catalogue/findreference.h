@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "catalogue/find.h"
+
+#include <array>
+
+namespace paraply {
+
+/// Finding as docs/finding.md says it, told the slow way: every record whole, every rule by itself, nothing shared with the columns but
+/// the reading of opening hours, folding and geography.
+class FindReference {
+public:
+    /// The catalogue must outlive it.
+    FindReference(const Catalogue &catalogue, const QStringList &serviceIds);
+    ~FindReference();
+
+    Answer answer(const Query &query) const;
+
+private:
+    struct Record;
+    struct Verdict;
+    struct Said;
+
+    Verdict verdict(const Record &record, const Query &query) const;
+    void judgeAges(const Record &record, const Query &query, Verdict &verdict) const;
+    void judgeText(const Record &record, const Query &query, Verdict &verdict) const;
+    bool passesArea(const Record &record, const QString &municipality) const;
+    Said said(const Record &record, OpenFilter filter, const Query &query) const;
+    OpenState stateAt(const Record &record, const QDateTime &moment) const;
+    int rankOf(const Record &record, const QString &word) const;
+    bool existsInside(const QString &word) const;
+    Hit hitOf(const Record &record, const Query &query, const Verdict &verdict) const;
+    void countFacets(const std::vector<Verdict> &verdicts, const Query &query, Facets &facets) const;
+
+    const Catalogue &m_catalogue;
+    std::vector<Record> m_records;
+};
+
+/// Whether one is the other with one letter put in, left out, changed, or two neighbours exchanged (by dynamic programming).
+bool isOneMistakeApart(const QString &a, const QString &b);
+
+}
