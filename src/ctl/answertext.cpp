@@ -3,6 +3,7 @@
 #include "ctl/answertext.h"
 
 #include "catalogue/kindwords.h"
+#include "ctl/hourswords.h"
 
 #include <QLocale>
 
@@ -56,12 +57,17 @@ private:
         const KindWords kind = wordsOf(hit.kind);
         m_console.print({});
         m_console.print(hit.name + QStringLiteral(" · ") + say(kind.swedish, kind.english));
+        const auto service = m_catalogue.service(hit.service, m_question.query.contentLanguages);
+        const Service *whole = service && *service ? &**service : nullptr;
         QStringList place {hit.locality, hit.municipality};
         place.removeAll(QString());
         place.removeDuplicates();
-        QStringList facts {place.join(QStringLiteral(", ")), distanceText(hit), openText(hit), phoneText(hit)};
+        QStringList facts {place.join(QStringLiteral(", ")), distanceText(hit), openText(hit), whole ? phoneText(*whole) : QString()};
         facts.removeAll(QString());
         m_console.print(QStringLiteral("   ") + facts.join(QStringLiteral(" · ")));
+        const QString hours = whole ? hoursText(*whole, hit) : QString();
+        if (!hours.isEmpty())
+            m_console.print(QStringLiteral("   ") + hours);
         const QString why = whyText(hit);
         if (!why.isEmpty())
             m_console.print(QStringLiteral("   ") + why);
@@ -98,12 +104,21 @@ private:
                             : say(u"tiderna är inte kända", u"hours not known");
     }
 
-    QString phoneText(const Hit &hit) const
+    static QString phoneText(const Service &service) { return service.phones.empty() ? QString() : service.phones.front().number; }
+
+    /// The hours of the session that suits, else the service's own, else those of each session at this place.
+    QString hoursText(const Service &service, const Hit &hit) const
     {
-        if (!hit.hasPhone)
-            return {};
-        const auto service = m_catalogue.service(hit.service, m_question.query.contentLanguages);
-        return service && *service && !(*service)->phones.empty() ? (*service)->phones.front().number : QString();
+        if (hit.session.isEmpty() && !service.hours.isEmpty())
+            return hoursInWords(service.hours, m_console);
+        QStringList texts;
+        for (const Session &session : service.sessions) {
+            const bool counts = hit.session.isEmpty() ? session.location.isEmpty() || session.location == hit.location : session.id == hit.session;
+            if (counts)
+                texts.append(hoursInWords(session.hours, m_console));
+        }
+        texts.removeDuplicates();
+        return texts.join(QStringLiteral("; "));
     }
 
     QString ageWords(int months) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ctl/command.h"
 
+#include "ctl/usagetext.h"
+
 #include <CLI/CLI.hpp>
 #include <QStringList>
 
@@ -14,6 +16,7 @@ std::unique_ptr<CLI::App> programApp(const Console &console)
     auto app = std::make_unique<CLI::App>(console.say(u"Paraplys kommandorad: från kalkylblad till katalog, och frågor till den.",
                                                       u"Paraply's command line: from spreadsheets to a catalogue, and questions to it.").toStdString(),
                                           "paraplyctl");
+    nameHelpParts(*app, console);
     app->set_version_flag("--version", PARAPLY_VERSION, console.say(u"Visa versionen", u"Show the version").toStdString());
     app->set_help_flag("-h,--help", console.say(u"Visa den här hjälpen", u"Show this help").toStdString());
     app->require_subcommand(1);
@@ -57,6 +60,7 @@ int runProgram(const QStringList &arguments)
     std::vector<CLI::App *> subcommands;
     for (const auto &command : commands) {
         subcommands.push_back(command->declare(*app, console));
+        subcommands.back()->group(console.say(u"Kommandon", u"Commands").toStdString());
         addCommonOptions(*subcommands.back(), console, json, language);
     }
     // CLI11 takes the words in reverse order, without the program's name.
@@ -66,7 +70,10 @@ int runProgram(const QStringList &arguments)
     try {
         app->parse(std::move(words));
     } catch (const CLI::ParseError &problem) {
-        return app->exit(problem) == 0 ? int(ExitCode::Good) : int(ExitCode::Usage);
+        if (problem.get_exit_code() == 0)
+            return app->exit(problem);   // help or the version, which it prints
+        console.complain(usageText(problem, *app, arguments, console));
+        return int(ExitCode::Usage);
     }
     console.setWantsJson(json);
     ExitCode code = ExitCode::Usage;

@@ -88,8 +88,11 @@ Result<BuildOutcome> buildCatalogue(const QString &folder, const QString &target
     if (const auto cleared = files.remove(staged.path()); !cleared)
         return cleared.error();
     const auto digest = guarded([&] { return writeCatalogue(*sheets, staged.path(), progress); });
-    if (!digest)
-        return digest.error();
+    if (!digest) {
+        // It was being written: no such folder, say, is the target's fault and not that of the sheets.
+        const bool isPlace = digest.error().code == Code::Missing || digest.error().code == Code::Unreadable;
+        return Error {isPlace ? Code::Unwritable : digest.error().code, digest.error().detail};
+    }
     if (const auto placed = staged.place(); !placed)
         return placed.error();
     const SheetIndex index(*sheets);

@@ -23,7 +23,7 @@ bool isPlaceColumn(std::string_view name)
 class ServiceCheck {
 public:
     ServiceCheck(const Sheets &sheets, const SheetIndex &index, Findings &findings)
-        : m_table(sheets[Sheet::Services]), m_sources(sheets[Sheet::Sources]), m_index(index), m_findings(findings)
+        : m_table(sheets[Sheet::Services]), m_sources(sheets[Sheet::Sources]), m_sessions(sheets[Sheet::Sessions]), m_index(index), m_findings(findings)
     {
     }
 
@@ -41,6 +41,7 @@ public:
             checkPlace(row);
             checkMasked(row, first);
         }
+        checkMaskedSessions();
         checkReferencesOfSources();
     }
 
@@ -100,6 +101,17 @@ private:
         }
     }
 
+    void checkMaskedSessions()
+    {
+        const int service = m_sessions.format()["service"], location = m_sessions.format()["location"];
+        for (size_t row = 0; row < m_sessions.size(); ++row) {
+            const auto found = m_index.services.find(m_sessions.cell(row, service));
+            const bool masked = found != m_index.services.end() && isYes(m_table.cell(found->second, m_masked));
+            if (masked && !m_sessions.cell(row, location).empty())
+                m_findings.add(m_sessions.at(Fault::MaskedWithPlace, row, location, {textOf(found->first)}));
+        }
+    }
+
     void checkReferencesOfSources()
     {
         const int reference = m_sources.format()["reference"];
@@ -112,7 +124,7 @@ private:
         }
     }
 
-    const Table &m_table, &m_sources;
+    const Table &m_table, &m_sources, &m_sessions;
     const SheetIndex &m_index;
     Findings &m_findings;
     const int m_latitude = m_table.format()["latitude"], m_precision = m_table.format()["coordinate_precision"],
