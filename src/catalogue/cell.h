@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "catalogue/age.h"
+#include "base/age.h"
 #include "catalogue/hours.h"
 #include "storage/statement.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/geo.h"
-#include "catalogue/age.h"
+#include "base/age.h"
 #include "catalogue/hours.h"
 #include "catalogue/kind.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/cellcheck.h"
 
-#include "catalogue/age.h"
+#include "base/age.h"
 #include "catalogue/hours.h"
 #include "catalogue/service.h"
 #include "publisher/cellvalues.h"

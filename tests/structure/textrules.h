@@ -8,7 +8,7 @@ namespace paraply {
 
 /// A source file, script or build file without the two licence lines on top.
 Complaints missingLicence(const SourceFile &file);
-/// More lines than the budget: .cpp 400, .h 150, .qml 150.
+/// More lines than the budget: .cpp 400, .h 150, .qml 150 (in tests 400).
 Complaints overBudget(const SourceFile &file);
 /// Work left undone, context properties, and tests that sleep instead of waiting for a condition.
 Complaints forbiddenWords(const SourceFile &file);

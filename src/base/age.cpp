@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "catalogue/age.h"
+#include "base/age.h"
 
 #include <array>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "catalogue/age.h"
+#include "base/age.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace paraply;
 
-TEST_CASE("An age is whole months or years up to the month before the eighteenth birthday", "[catalogue][age]")
+TEST_CASE("An age is whole months or years up to the month before the eighteenth birthday", "[base][age]")
 {
     const struct {
         const char *text;
@@ -23,7 +23,7 @@ TEST_CASE("An age is whole months or years up to the month before the eighteenth
     }
 }
 
-TEST_CASE("An age is written in months until two years and then in whole years where it can be", "[catalogue][age]")
+TEST_CASE("An age is written in months until two years and then in whole years where it can be", "[base][age]")
 {
     CHECK(ageText(0) == u"0m");
     CHECK(ageText(12) == u"12m");
@@ -35,7 +35,7 @@ TEST_CASE("An age is written in months until two years and then in whole years w
         CHECK(monthsFromText(ageText(months)) == months);
 }
 
-TEST_CASE("The age bands cover every month once", "[catalogue][age]")
+TEST_CASE("The age bands cover every month once", "[base][age]")
 {
     int next = 0;
     for (int band = 0; band < kAgeBandCount; ++band) {
@@ -50,7 +50,7 @@ TEST_CASE("The age bands cover every month once", "[catalogue][age]")
     CHECK_FALSE(rangeOf(AgeBand::Years1To2).contains(36));
 }
 
-TEST_CASE("A range with a missing bound is open there and its age not known", "[catalogue][age]")
+TEST_CASE("A range with a missing bound is open there and its age not known", "[base][age]")
 {
     const AgeRange from12{12, std::nullopt};
     CHECK(from12.contains(12));
