@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/childlist.h"
+#include "app/finder.h"
+#include "app/language.h"
+#include "app/opencatalogue.h"
+#include "app/placechooser.h"
+#include "app/settings.h"
+
+#include <QQmlEngine>
+
+namespace paraply {
+
+class PersonalThread;
+
+/// The single way in for QML, where it is called Session. Made by the composition root before the engine and outlives it.
+class AppSession : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(CatalogueState catalogueState READ catalogueState NOTIFY catalogueChanged FINAL)
+    Q_PROPERTY(QString catalogueProblem READ catalogueProblem NOTIFY catalogueChanged FINAL)
+    Q_PROPERTY(QString cataloguePath READ cataloguePath NOTIFY catalogueChanged FINAL)
+    Q_PROPERTY(QString problemTitle READ problemTitle NOTIFY catalogueChanged FINAL)
+    Q_PROPERTY(QString problemText READ problemText NOTIFY catalogueChanged FINAL)
+    Q_PROPERTY(QString problemStep READ problemStep NOTIFY catalogueChanged FINAL)
+    Q_PROPERTY(QString personalProblem READ personalProblem NOTIFY personalChanged FINAL)
+    Q_PROPERTY(QString personalProblemText READ personalProblemText NOTIFY personalChanged FINAL)
+    Q_PROPERTY(QString regionName READ regionName NOTIFY catalogueChanged FINAL)
+    Q_PROPERTY(QString dataDateText READ dataDateText NOTIFY catalogueChanged FINAL)
+    Q_PROPERTY(QString dataAgeText READ dataAgeText NOTIFY catalogueChanged FINAL)
+    Q_PROPERTY(QString attribution READ attribution NOTIFY catalogueChanged FINAL)
+    Q_PROPERTY(QString mapAttribution READ mapAttribution NOTIFY catalogueChanged FINAL)
+    Q_PROPERTY(QString appVersion READ appVersion CONSTANT FINAL)
+    Q_PROPERTY(bool rightToLeft READ isRightToLeft NOTIFY languageChanged FINAL)
+    Q_PROPERTY(QString scriptName READ scriptName NOTIFY languageChanged FINAL)
+    Q_PROPERTY(paraply::Settings *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(paraply::ChildList *children READ children CONSTANT FINAL)
+    Q_PROPERTY(paraply::PlaceChooser *place READ place CONSTANT FINAL)
+    Q_PROPERTY(paraply::Finder *finder READ finder CONSTANT FINAL)
+    QML_NAMED_ELEMENT(Session)
+    QML_SINGLETON
+public:
+    enum CatalogueState { Loading, Ready, FellBack, Failed };
+    Q_ENUM(CatalogueState)
+    /// All of them must outlive this.
+    struct Parts {
+        const Clock &clock;
+        OpenCatalogue &catalogue;
+        PersonalThread &personal;
+        PositionSource &position;
+        Language &language;
+    };
+    explicit AppSession(const Parts &parts, QObject *parent = nullptr);
+    ~AppSession() override;
+
+    /// The one there is, for the details that QML makes; there must be one.
+    static AppSession *current();
+    static AppSession *create(QQmlEngine *, QJSEngine *);
+
+    CatalogueState catalogueState() const;
+    /// "missing", "unreadable", "damaged", "foreign", "newer", "bundled_damaged"; empty when all is well.
+    QString catalogueProblem() const;
+    QString cataloguePath() const;
+    QString problemTitle() const;
+    QString problemText() const;
+    QString problemStep() const;
+    /// "set_aside", "newer", "not_kept"; empty when all is well.
+    const QString &personalProblem() const { return m_personalProblem; }
+    QString personalProblemText() const;
+    QString regionName() const;
+    QString dataDateText() const;
+    QString dataAgeText() const;
+    QString attribution() const;
+    QString mapAttribution() const;
+    QString appVersion() const;
+    bool isRightToLeft() const { return m_parts.language.isRightToLeft(); }
+    /// "latin", "arabic" or "ethiopic".
+    QString scriptName() const;
+    Settings *settings() { return &m_settings; }
+    ChildList *children() { return &m_children; }
+    PlaceChooser *place() { return &m_place; }
+    Finder *finder() { return &m_finder; }
+
+    /// To the clipboard.
+    Q_INVOKABLE void copy(const QString &text);
+    /// Hands a tel:, mailto:, geo: or https: address to the system; false for any other, or when nothing opens it.
+    Q_INVOKABLE bool openExternally(const QString &address);
+
+    const OpenCatalogue &catalogue() const { return m_parts.catalogue; }
+    const Language &language() const { return m_parts.language; }
+    QDateTime now() const { return m_parts.clock.now(); }
+    /// What is kept of the user, as it is now.
+    Profile profile();
+
+Q_SIGNALS:
+    void catalogueChanged();
+    void personalChanged();
+    void languageChanged();
+    /// The personal store was opened; the profile is in place.
+    void personalReady();
+
+private:
+    void adopt(const Profile &profile, const QString &setAside, const std::optional<Error> &problem);
+    void setPersonalProblem(const QString &code);
+    void keep();
+    void wipe();
+    void retranslate();
+    void renewStoredText();
+    const Region *region() const;
+
+    Parts m_parts;
+    Settings m_settings;
+    ChildList m_children;
+    PlaceChooser m_place;
+    Finder m_finder;
+    QString m_personalProblem;
+    bool m_adopting = false;
+};
+
+}

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/finder.h"
+
+#include "app/finderrows.h"
+#include "catalogue/find.h"
+
+namespace paraply {
+
+namespace {
+
+constexpr int kFirstHits = 50;
+constexpr int kLongestText = 200;   // find() refuses more
+constexpr int kMinute = 60 * 1000;
+
+}
+
+Finder::Finder(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts), m_limit(kFirstHits)
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &Finder::askNow);
+    connect(&m_minute, &QTimer::timeout, this, &Finder::ask);
+    m_minute.start(kMinute);
+    connect(&parts.catalogue, &OpenCatalogue::changed, this, &Finder::ask);
+    connect(&parts.children, &ChildList::changed, this, &Finder::ask);
+    connect(&parts.place, &PlaceChooser::changed, this, &Finder::ask);
+    connectToggles();
+    renewLists();
+}
+
+void Finder::connectToggles()
+{
+    const auto toggleIn = [this](QStringList Filters::*list, const QString &code) {
+        Filters next = m_filters;
+        if (!(next.*list).removeOne(code))
+            (next.*list).append(code);
+        change(next);
+    };
+    connect(&m_groups, &FacetModel::toggled, this, &Finder::toggleGroup);
+    connect(&m_municipalities, &FacetModel::toggled, this, [toggleIn](const QString &code) { toggleIn(&Filters::municipalities, code); });
+    connect(&m_languages, &FacetModel::toggled, this, [toggleIn](const QString &code) { toggleIn(&Filters::languages, code); });
+    connect(&m_kinds, &FacetModel::toggled, this, [this](const QString &code) {
+        Filters next = m_filters;
+        const auto kind = kindFromCode(code);
+        if (kind && next.kinds.erase(*kind) == 0)
+            next.kinds.insert(*kind);
+        change(next);
+    });
+    connect(&m_openChoices, &FacetModel::toggled, this, [this](const QString &code) { setOpen(code == open() ? QString() : code); });
+    connect(&m_more, &FacetModel::toggled, this, [this](const QString &code) {
+        code == u"free" ? setFree(!isFree()) : setDropIn(!isDropIn());
+    });
+    connect(&m_chosenFilters, &FacetModel::toggled, this, [this](const QString &code) {
+        Filters next = m_filters;
+        if (next.remove(code))
+            change(next);
+    });
+}
+
+void Finder::change(const Filters &filters)
+{
+    if (filters == m_filters)
+        return;
+    m_filters = filters;
+    m_limit = kFirstHits;
+    Q_EMIT filtersChanged();
+    ask();
+}
+
+void Finder::setText(const QString &text)
+{
+    Filters next = m_filters;
+    next.text = text.left(kLongestText);
+    change(next);
+}
+
+void Finder::setOpen(const QString &code)
+{
+    Filters next = m_filters;
+    next.open = openFilterFromCode(code);
+    change(next);
+}
+
+void Finder::setFree(bool on)
+{
+    Filters next = m_filters;
+    next.free = on;
+    change(next);
+}
+
+void Finder::setDropIn(bool on)
+{
+    Filters next = m_filters;
+    next.dropIn = on;
+    change(next);
+}
+
+void Finder::toggleGroup(const QString &code)
+{
+    const auto group = groupFromCode(code);
+    if (!group)
+        return;
+    Filters next = m_filters;
+    if (next.groups.erase(*group) == 0)
+        next.groups.insert(*group);
+    else
+        std::erase_if(next.kinds, [&](Kind kind) { return groupOf(kind) == *group; });
+    change(next);
+}
+
+void Finder::onlyGroup(const QString &code)
+{
+    Filters next = m_filters;
+    next.groups.clear();
+    next.kinds.clear();
+    if (const auto group = groupFromCode(code))
+        next.groups.insert(*group);
+    change(next);
+}
+
+void Finder::showUnsaid(const QString &code)
+{
+    Filters next = m_filters;
+    next.unsaid = unsaidFromCode(code);
+    change(next);
+}
+
+void Finder::hideUnsaid()
+{
+    showUnsaid(QString());
+}
+
+void Finder::showTopics(const QStringList &topics)
+{
+    Filters next;
+    next.topics = topics;
+    change(next);
+}
+
+void Finder::clearFilters()
+{
+    change(Filters{});
+}
+
+void Finder::relax()
+{
+    if (!m_answer.relax)
+        return;
+    Filters next = m_filters;
+    switch (m_answer.relax->filter) {
+    case Relaxation::Filter::Ages: next.anyAge = true; break;
+    case Relaxation::Filter::Radius: m_parts.place.setRadiusKm(0); break;
+    case Relaxation::Filter::Kinds: next.kinds.clear(); next.groups.clear(); break;
+    case Relaxation::Filter::Municipalities: next.municipalities.clear(); break;
+    case Relaxation::Filter::Languages: next.languages.clear(); break;
+    case Relaxation::Filter::Text: next.text.clear(); break;
+    case Relaxation::Filter::Open: next.open = OpenFilter::Any; break;
+    case Relaxation::Filter::Free: next.free = false; break;
+    case Relaxation::Filter::DropIn: next.dropIn = false; break;
+    case Relaxation::Filter::Topics: next.topics.clear(); break;
+    }
+    change(next);
+}
+
+void Finder::moreHits()
+{
+    if (m_hits.count() >= m_answer.total && m_remote.count() >= m_answer.remoteTotal)
+        return;
+    m_limit *= 2;
+    ask();
+}
+
+Query Finder::query() const
+{
+    Query query;
+    query.ages = m_parts.children.askedMonths();
+    query.expecting = m_parts.children.isExpecting();
+    query.position = m_parts.place.position();
+    if (query.position && m_parts.place.radiusKm() > 0)
+        query.radiusMetres = m_parts.place.radiusKm() * 1000.0;
+    query.now = m_parts.clock.now();
+    query.limit = m_limit;
+    query.contentLanguages = m_parts.language.contentLanguages();
+    m_filters.applyTo(query);
+    return query;
+}
+
+int Finder::totalOfTopics(const QStringList &topics) const
+{
+    if (!m_parts.catalogue.get() || topics.isEmpty())
+        return 0;
+    Query query;
+    query.topics = topics;
+    query.now = m_parts.clock.now();
+    query.limit = 1;
+    const auto answer = find(*m_parts.catalogue.get(), query);
+    return answer ? answer->total + answer->remoteTotal : 0;
+}
+
+void Finder::ask()
+{
+    m_soon.start(0);
+}
+
+void Finder::askNow()
+{
+    m_soon.stop();
+    const auto &catalogue = m_parts.catalogue.get();
+    if (!catalogue) {
+        m_answer = {};
+        m_status = m_parts.catalogue.state() == OpenCatalogue::State::Failed ? Status::Failed : Status::Loading;
+    } else if (auto answer = find(*catalogue, query())) {
+        m_answer = std::move(*answer);
+        m_status = m_answer.total + m_answer.remoteTotal > 0 ? Status::Ready : Status::Empty;
+    } else {
+        qWarning("the question could not be answered: %ls", qUtf16Printable(answer.error().detail));
+        m_answer = {};
+        m_status = Status::Failed;
+    }
+    renewLists();
+    Q_EMIT answered();
+}
+
+void Finder::renewLists()
+{
+    const auto &catalogue = m_parts.catalogue.get();
+    m_groups.replace(FinderRows::groups(m_answer, m_filters));
+    m_kinds.replace(FinderRows::kinds(m_answer, m_filters));
+    m_languages.replace(FinderRows::languages(m_answer, m_filters));
+    m_openChoices.replace(FinderRows::openChoices(m_answer, m_filters));
+    m_more.replace(FinderRows::more(m_answer, m_filters));
+    m_municipalities.replace(catalogue ? FinderRows::municipalities(m_answer, m_filters, *catalogue) : std::vector<FacetRow>());
+    m_chosenFilters.replace(FinderRows::chips(m_filters, topicNames()));
+    HitContext context{ .children = m_parts.children, .now = m_parts.clock.now() };
+    if (catalogue) {
+        context.now = context.now.toTimeZone(catalogue->region().timeZone);
+        context.regionName = catalogue->region().name;
+    }
+    const auto rowsOf = [&context](const std::vector<Hit> &hits, int total) {
+        std::vector<HitRow> rows;
+        context.total = total;
+        for (context.index = 0; context.index < int(hits.size()); ++context.index)
+            rows.push_back(hitRow(hits[std::size_t(context.index)], context));
+        return rows;
+    };
+    m_hits.replace(rowsOf(m_answer.hits, m_answer.total));
+    m_remote.replace(rowsOf(m_answer.remote, m_answer.remoteTotal));
+}
+
+QHash<QString, QString> Finder::topicNames() const
+{
+    QHash<QString, QString> names;
+    if (m_filters.topics.isEmpty() || !m_parts.catalogue.get())
+        return names;
+    if (const auto topics = m_parts.catalogue.get()->topics(m_parts.language.contentLanguages())) {
+        for (const Topic &topic : *topics)
+            names.insert(topic.id, topic.name.text);
+    }
+    return names;
+}
+
+}

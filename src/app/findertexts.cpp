@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/finder.h"
+
+#include "app/finderrows.h"
+#include "app/kindtexts.h"
+
+namespace paraply {
+
+namespace {
+
+/// The one unsaid question to speak of: what most records leave open.
+std::optional<Unsaid> gravest(const Answer &answer)
+{
+    const auto most = std::ranges::max_element(answer.unsaid);
+    if (*most == 0)
+        return {};
+    return Unsaid(most - answer.unsaid.begin());
+}
+
+}
+
+QString Finder::totalText() const
+{
+    return tr("%n suggestion(s)", nullptr, m_answer.total + m_answer.remoteTotal);
+}
+
+QString Finder::titleText() const
+{
+    const QString children = m_parts.children.summary();
+    if (!m_filters.text.isEmpty())
+        return tr("“%1”", "the words searched for").arg(m_filters.text);
+    if (m_filters.groups.size() == 1 && m_filters.kinds.empty())
+        return KindTexts::group(*m_filters.groups.begin());
+    return children.isEmpty() || m_filters.anyAge ? tr("Support for parents") : tr("Support for %1", "children").arg(children);
+}
+
+QString Finder::subtitleText() const
+{
+    const QString place = m_parts.place.text();
+    if (!m_parts.place.hasPlace())
+        return tr("In the whole county");
+    return m_parts.place.isDevice() ? tr("Near you") : tr("Near %1", "a place").arg(place);
+}
+
+QString Finder::summaryText() const
+{
+    const QString children = m_parts.children.summary();
+    return children.isEmpty() || m_filters.anyAge
+        ? subtitleText()
+        : tr("%1, for %2", "near a place, for children").arg(subtitleText(), children);
+}
+
+QString Finder::orderText() const
+{
+    return m_parts.place.hasPlace() ? tr("Nearest first") : tr("By municipality and name");
+}
+
+QString Finder::showText() const
+{
+    return tr("Show %n suggestion(s)", nullptr, m_answer.total + m_answer.remoteTotal);
+}
+
+QString Finder::showAllText() const
+{
+    if (m_status == Status::Loading || m_status == Status::Failed)
+        return {};
+    return tr("Show all %n", nullptr, m_answer.total + m_answer.remoteTotal);
+}
+
+QString Finder::remoteTitle() const
+{
+    return tr("By telephone, on the web or everywhere (%n)", nullptr, m_answer.remoteTotal);
+}
+
+QString Finder::emptyTitle() const
+{
+    return filterCount() > 0 || m_answer.relax ? tr("Nothing fits every filter.") : tr("Nothing fits.");
+}
+
+QString Finder::emptyText() const
+{
+    return m_answer.relax ? QString() : tr("Try another age, or look in the whole county.");
+}
+
+QString Finder::unsaid() const
+{
+    return m_filters.unsaid ? QString(paraply::unsaidCode(*m_filters.unsaid)) : QString();
+}
+
+QString Finder::unsaidText() const
+{
+    if (m_filters.unsaid)
+        return KindTexts::unsaidShown(*m_filters.unsaid);
+    const auto question = gravest(m_answer);
+    return question ? KindTexts::unsaid(*question, unsaidCount()) : QString();
+}
+
+QString Finder::unsaidCodeText() const
+{
+    const auto question = m_filters.unsaid ? m_filters.unsaid : gravest(m_answer);
+    return question ? QString(paraply::unsaidCode(*question)) : QString();
+}
+
+int Finder::unsaidCount() const
+{
+    const auto question = m_filters.unsaid ? m_filters.unsaid : gravest(m_answer);
+    return question ? m_answer.unsaid[std::size_t(*question)] : 0;
+}
+
+QString Finder::relaxText() const
+{
+    if (!m_answer.relax)
+        return {};
+    const QString name = FinderRows::filterName(m_answer.relax->filter, m_filters, m_parts.place.radiusText());
+    return tr("Remove %1 to see %2", "a filter, how many").arg(name).arg(m_answer.relax->total);
+}
+
+QString Finder::relaxCode() const
+{
+    return m_answer.relax ? QString(relaxationCode(m_answer.relax->filter)) : QString();
+}
+
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/guide.h"
+
+#include "app/iconprovider.h"
+#include "app/typeface.h"
+
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <QStandardPaths>
+
+namespace paraply {
+
+namespace {
+
+const QString kBundledName = QStringLiteral("orebro.sqlite");
+
+std::unique_ptr<Clock> clockOf(const Options &options)
+{
+    if (options.at)
+        return std::make_unique<FixedClock>(*options.at);
+    return std::make_unique<SystemClock>();
+}
+
+QString profileFolder(const Options &options)
+{
+    if (options.inMemory)
+        return {};
+    return options.profileFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : options.profileFolder;
+}
+
+/// A guide that leaves no trace leaves no derived files either.
+QString cacheFolder(const Options &options)
+{
+    return options.inMemory ? QString() : QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+}
+
+}
+
+QString Guide::bundledCatalogue()
+{
+    const QString beside = QDir::cleanPath(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/paraply/") + kBundledName);
+    if (QFile::exists(beside))
+        return beside;
+    return QStringLiteral(PARAPLY_DATA_FOLDER "/") + kBundledName;
+}
+
+Guide::Guide(const Options &options, QObject *parent)
+    : QObject(parent), m_options(options), m_clock(clockOf(options)),
+      m_catalogue({ options.catalogue, bundledCatalogue(), cacheFolder(options) }), m_personal(profileFolder(options)),
+      m_position(options.nmeaFile), m_session({ *m_clock, m_catalogue, m_personal, m_position, m_language })
+{
+    if (auto typeface = bundledTypeface())
+        QGuiApplication::setFont(*typeface);
+    else
+        qWarning("%ls", qUtf16Printable(typeface.error().detail));
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine.addImageProvider(QStringLiteral("icon"), new IconProvider(IconProvider::Family::Icon));
+    m_engine.addImageProvider(QStringLiteral("art"), new IconProvider(IconProvider::Family::Art));
+    connect(&m_session, &AppSession::personalReady, this, &Guide::load, Qt::SingleShotConnection);
+    // Controllers renew their texts first, then every qsTr of the pages.
+    connect(&m_session, &AppSession::languageChanged, &m_engine, &QQmlEngine::retranslate);
+}
+
+Guide::~Guide() = default;
+
+void Guide::start()
+{
+    m_personal.open(m_clock->now());
+    m_catalogue.start();
+}
+
+void Guide::load()
+{
+    if (!m_options.language.isEmpty())
+        m_language.setCode(m_options.language);
+    if (m_options.size)
+        m_engine.setInitialProperties({ { QStringLiteral("width"), m_options.size->width() },
+                                        { QStringLiteral("height"), m_options.size->height() } });
+    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Paraply/Ui/Main.qml")));
+    m_window = m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().first());
+    if (m_window)
+        Q_EMIT windowReady();
+    else
+        Q_EMIT failed();
+}
+
+}

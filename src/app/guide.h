@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/appsession.h"
+#include "app/devicepositionsource.h"
+#include "app/options.h"
+#include "personal/personalthread.h"
+
+#include <QQmlApplicationEngine>
+
+class QQuickWindow;
+
+namespace paraply {
+
+/// The composition root: makes and owns every long-lived object of the app, and shows the window when the user's settings are
+/// known, so that it opens in the right language. GUI thread; needs a QGuiApplication.
+class Guide : public QObject {
+    Q_OBJECT
+public:
+    explicit Guide(const Options &options, QObject *parent = nullptr);
+    ~Guide() override;
+
+    /// Opens the personal store and the catalogue, both off this thread; the window follows.
+    void start();
+    AppSession &session() { return m_session; }
+    /// Null until windowReady().
+    QQuickWindow *window() const { return m_window; }
+
+    /// The catalogue that came with the program: beside the executable, else where it was installed.
+    static QString bundledCatalogue();
+
+Q_SIGNALS:
+    void windowReady();
+    /// Main.qml could not be loaded.
+    void failed();
+
+private:
+    void load();
+
+    Options m_options;
+    std::unique_ptr<Clock> m_clock;
+    Language m_language;
+    OpenCatalogue m_catalogue;
+    PersonalThread m_personal;
+    DevicePositionSource m_position;
+    AppSession m_session;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr;
+};
+
+}

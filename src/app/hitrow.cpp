@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/hitrow.h"
+
+#include "app/hitwords.h"
+#include "app/kindtexts.h"
+#include "app/timewords.h"
+
+namespace paraply {
+
+std::span<const Column<HitRow>> HitRow::columns()
+{
+    static constexpr Column<HitRow> kColumns[] = {
+        shown<&HitRow::service>("service"), shown<&HitRow::location>("location"), shown<&HitRow::name>("name"),
+        shown<&HitRow::kindCode>("kindCode"), shown<&HitRow::groupCode>("groupCode"), shown<&HitRow::kindText>("kindText"),
+        shown<&HitRow::placeText>("placeText"), shown<&HitRow::openState>("openState"), shown<&HitRow::openText>("openText"),
+        shown<&HitRow::stateQuiet>("stateQuiet"), shown<&HitRow::ageText>("ageText"), shown<&HitRow::ageNote>("ageNote"),
+        shown<&HitRow::sessionText>("sessionText"), shown<&HitRow::ageKnown>("ageKnown"),
+        shown<&HitRow::distanceText>("distanceText"), shown<&HitRow::bearing>("bearing"),
+        shown<&HitRow::freshness>("freshness"), shown<&HitRow::freshnessText>("freshnessText"),
+        shown<&HitRow::whyText>("whyText"), shown<&HitRow::positionText>("positionText"),
+        shown<&HitRow::accessibleText>("accessibleText"), shown<&HitRow::hasPhone>("hasPhone")
+    };
+    return kColumns;
+}
+
+HitRow hitRow(const Hit &hit, const HitContext &context)
+{
+    HitRow row;
+    row.key = hit.service + u'/' + hit.location + u'/' + hit.session;
+    row.service = hit.service;
+    row.location = hit.location;
+    row.name = hit.name;
+    row.kindCode = kindCode(hit.kind);
+    row.groupCode = groupCode(groupOf(hit.kind));
+    row.kindText = KindTexts::kind(hit.kind);
+    row.placeText = HitWords::place(hit, context);
+    row.openState = TimeWords::stateCode(hit.open);
+    row.openText = TimeWords::state(hit.open, hit.openUntil, hit.nextOpen, context.now);
+    row.stateQuiet = hit.open == OpenState::Unknown;
+    row.ageText = HitWords::suits(hit, context);
+    row.ageKnown = hit.ageKnown;
+    if (!hit.ageKnown)
+        row.ageNote = HitWords::tr("Age not stated");
+    if (!hit.session.isEmpty())
+        row.sessionText = HitWords::tr("At one of its times only");
+    row.distanceText = HitWords::distance(hit);
+    row.bearing = hit.bearing && row.distanceText != HitWords::tr("in the town") ? *hit.bearing : -1;
+    const Freshness freshness = freshnessOf(hit.newestDate, context.now.date());
+    row.freshness = TimeWords::freshnessCode(freshness);
+    row.freshnessText = TimeWords::shortFreshness(hit.newestDate, freshness, hit.hasPhone);
+    row.whyText = HitWords::why(hit, context);
+    row.positionText = HitWords::tr("%1 of %2", "position in a list").arg(context.index + 1).arg(context.total);
+    row.hasPhone = hit.hasPhone;
+    row.accessibleText = HitWords::accessible(row);
+    return row;
+}
+
+}

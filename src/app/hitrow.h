@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/childlist.h"
+#include "catalogue/answer.h"
+
+namespace paraply {
+
+/// A hit as a card shows it: codes for shapes and colours, finished words for all else.
+struct HitRow {
+    QString key, service, location, name, kindCode, groupCode, kindText, placeText;
+    QString openState, openText;
+    bool stateQuiet = false;      ///< the state is not known: words without a badge
+    QString ageText, ageNote, sessionText;
+    bool ageKnown = false;
+    QString distanceText;
+    double bearing = -1;          ///< degrees, -1: none
+    QString freshness, freshnessText, whyText, positionText, accessibleText;
+    bool hasPhone = false;
+    static std::span<const Column<HitRow>> columns();
+};
+
+/// What words about a hit depend on, besides the hit.
+struct HitContext {
+    const ChildList &children;
+    QDateTime now;                ///< in the region's zone
+    QString regionName;
+    int index = 0, total = 0;
+};
+
+HitRow hitRow(const Hit &hit, const HitContext &context);
+
+}

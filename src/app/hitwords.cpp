@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/hitwords.h"
+
+#include "app/speech.h"
+
+namespace paraply {
+
+namespace {
+
+/// What is known to the town only and within this distance is in the same town as far as anybody can tell.
+constexpr double kSameTownMetres = 1000;
+
+bool isFor(const Hit &hit, Reason::Code code)
+{
+    return std::ranges::find(hit.why, code, &Reason::code) != hit.why.end();
+}
+
+}
+
+QString HitWords::place(const Hit &hit, const HitContext &context)
+{
+    if (hit.locality.isEmpty() || hit.locality == hit.municipality)
+        return isFor(hit, Reason::Code::Everywhere) || hit.municipality == context.regionName
+            ? tr("All of %1", "a region or country").arg(hit.municipality)
+            : hit.municipality;
+    return tr("%1, %2", "town, municipality").arg(hit.locality, hit.municipality);
+}
+
+QString HitWords::distance(const Hit &hit)
+{
+    if (!hit.distanceMetres)
+        return {};
+    if (hit.precision == Precision::Locality && *hit.distanceMetres <= kSameTownMetres)
+        return tr("in the town");
+    return Speech::distance(*hit.distanceMetres);
+}
+
+QString HitWords::suits(const Hit &hit, const HitContext &context)
+{
+    const QString children = context.children.labelOf(hit.agesSuited);
+    if (!isFor(hit, Reason::Code::Expecting))
+        return children;
+    return children.isEmpty() ? tr("you who are expecting") : tr("%1, and you who are expecting").arg(children);
+}
+
+QString HitWords::reason(const Reason &reason, const Hit &hit, const HitContext &context)
+{
+    switch (reason.code) {
+    case Reason::Code::Age:
+    case Reason::Code::Expecting: return tr("suits %1", "children").arg(suits(hit, context));
+    case Reason::Code::AgeUnknown: return tr("age not stated");
+    case Reason::Code::Near: return hit.precision == Precision::Locality && reason.metres <= kSameTownMetres
+            ? tr("in the town") : tr("%1 away", "a distance").arg(Speech::distance(reason.metres));
+    case Reason::Code::Municipality: return tr("in %1", "a municipality").arg(reason.value);
+    case Reason::Code::Catchment: return tr("also for %1", "a municipality").arg(reason.value);
+    case Reason::Code::Everywhere: return tr("for everybody in %1").arg(hit.municipality);
+    case Reason::Code::Text: return tr("has the word “%1”").arg(reason.value);
+    case Reason::Code::Open: return tr("open when you asked");
+    case Reason::Code::Free: return tr("costs nothing");
+    case Reason::Code::DropIn: return tr("no booking");
+    case Reason::Code::Language: return tr("speaks %1", "a language").arg(Speech::languageName(reason.value));
+    case Reason::Code::Topic: return tr("about what you chose");
+    }
+    return {};
+}
+
+QString HitWords::why(const Hit &hit, const HitContext &context)
+{
+    QStringList reasons;
+    for (const Reason &one : hit.why)
+        reasons << reason(one, hit, context);
+    reasons.removeAll(QString());
+    reasons.removeDuplicates();
+    return Speech::sentence(reasons.join(QStringLiteral(", ")));
+}
+
+QString HitWords::accessible(const HitRow &row)
+{
+    QStringList sentences;
+    for (const QString &part : { row.name, row.kindText, row.placeText, row.openText,
+             row.ageText.isEmpty() ? row.ageNote : tr("suits %1", "children").arg(row.ageText), row.distanceText,
+             row.freshnessText, row.positionText }) {
+        if (!part.isEmpty())
+            sentences << Speech::sentence(part);
+    }
+    return sentences.join(u' ');
+}
+
+}

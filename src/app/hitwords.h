@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/hitrow.h"
+
+#include <QCoreApplication>
+
+namespace paraply {
+
+/// Sentences about a hit.
+class HitWords {
+    Q_DECLARE_TR_FUNCTIONS(HitWords)
+public:
+    /// "Ervalla, Örebro"; "All of Örebro län"; empty when nothing is known.
+    static QString place(const Hit &hit, const HitContext &context);
+    /// "about 6 km", "in the town", or empty.
+    static QString distance(const Hit &hit);
+    /// "8 months and 4 years", with "you who are expecting".
+    static QString suits(const Hit &hit, const HitContext &context);
+    /// "Suits 8 months, about 6 km away."
+    static QString why(const Hit &hit, const HitContext &context);
+    /// The whole card in sentences.
+    static QString accessible(const HitRow &row);
+
+private:
+    static QString reason(const Reason &reason, const Hit &hit, const HitContext &context);
+};
+
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace paraply {
+
+/// A block of a page's text. `text` is for Text.StyledText: escaped, with <b> and <a href> only.
+struct TextBlock {
+    enum class Type : unsigned char { Heading, Paragraph, Bullet, Quote };
+    Type type = Type::Paragraph;
+    QString text;
+    bool operator==(const TextBlock &) const = default;
+};
+
+/// The Markdown subset of docs/sheet-format.md: `##` headings, paragraphs, `-` lists, `>` quotes, `**bold**`,
+/// `[words](https://…)`. Anything else is shown as it is written; links to other schemes are words only.
+std::vector<TextBlock> blocksOf(const QString &markdown);
+
+}

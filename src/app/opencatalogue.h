@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+#include "catalogue/catalogue.h"
+
+#include <QObject>
+
+#include <memory>
+#include <thread>
+
+namespace paraply {
+
+/// Which files the catalogue may come from.
+struct CataloguePlan {
+    QString asked;        ///< from the command line; empty: none
+    QString bundled;      ///< what was installed with the program
+    QString cacheFolder;  ///< for derived files; empty: in memory
+};
+
+/// The catalogue that is open now, and the job that opens it on a thread of its own. The value is immutable and swapped whole;
+/// changed() tells when. GUI thread.
+class OpenCatalogue : public QObject {
+    Q_OBJECT
+public:
+    enum class State { Loading, Ready, FellBack, Failed };
+    Q_ENUM(State)
+    explicit OpenCatalogue(CataloguePlan plan, QObject *parent = nullptr);
+    ~OpenCatalogue() override;
+
+    /// Starts the job: the asked file, then the bundled one. An answer to an earlier start is dropped.
+    void start();
+
+    State state() const { return m_state; }
+    /// Why the asked (FellBack) or the bundled one (Failed) could not be opened.
+    const std::optional<Error> &problem() const { return m_problem; }
+    /// The file that could not be opened.
+    const QString &problemPath() const { return m_problemPath; }
+    /// Null while Loading for the first time, and when Failed.
+    const std::shared_ptr<const Catalogue> &get() const { return m_catalogue; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Outcome;
+    static Outcome load(const CataloguePlan &plan);
+    void finish(const Outcome &outcome);
+
+    CataloguePlan m_plan;
+    State m_state = State::Loading;
+    std::optional<Error> m_problem;
+    QString m_problemPath;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    int m_generation = 0;
+    std::unique_ptr<std::jthread> m_job;   // joined before the rest goes
+};
+
+}

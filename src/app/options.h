@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+
+#include <QDateTime>
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+
+namespace paraply {
+
+/// What the tour is to render.
+struct TourPlan {
+    QString folder;                ///< empty: no tour
+    std::vector<QSize> sizes;
+    QStringList languages, themes, pages;
+    std::vector<double> scales;
+};
+
+/// The command line of `paraply`.
+struct Options {
+    QString catalogue;             ///< empty: the bundled one
+    QString profileFolder;         ///< empty: where the system keeps such things
+    bool inMemory = false;
+    std::optional<QDateTime> at;   ///< the moment that counts as now
+    QString language;              ///< empty: as set, or as the system wishes
+    std::optional<QSize> size;
+    QString nmeaFile;
+    bool smoke = false;
+    TourPlan tour;
+
+    /// Text to print instead of running: help or version.
+    QString answer;
+
+    /// Code::Invalid with a sentence for the terminal.
+    static Result<Options> parse(const QStringList &arguments);
+};
+
+}

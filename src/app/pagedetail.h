@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/rowmodel.h"
+#include "catalogue/region.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace paraply {
+
+class AppSession;
+
+struct BlockRow {
+    QString key, type, blockText;
+    static std::span<const Column<BlockRow>> columns();
+};
+
+struct QuotationRow {
+    QString key, language, languageName, markText, quotedText, sourceText, sourceUrl;
+    int part = 0;
+    bool rightToLeft = false;
+    static std::span<const Column<QuotationRow>> columns();
+};
+
+/// One page on rights or knowledge, by its id; an unknown id is Empty.
+class PageDetail : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QString pageId READ pageId WRITE setPageId NOTIFY pageIdChanged FINAL)
+    Q_PROPERTY(paraply::Status::Value status READ status NOTIFY changed FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    Q_PROPERTY(int article READ article NOTIFY changed FINAL)
+    Q_PROPERTY(QString section READ section NOTIFY changed FINAL)
+    Q_PROPERTY(QString ownWordsText READ ownWordsText NOTIFY changed FINAL)
+    Q_PROPERTY(QString machineText READ machineText NOTIFY changed FINAL)
+    Q_PROPERTY(QString sourceText READ sourceText NOTIFY changed FINAL)
+    Q_PROPERTY(QString sourceUrl READ sourceUrl NOTIFY changed FINAL)
+    Q_PROPERTY(QString dateText READ dateText NOTIFY changed FINAL)
+    Q_PROPERTY(QString missingQuotationText READ missingQuotationText NOTIFY changed FINAL)
+    Q_PROPERTY(int serviceCount READ serviceCount NOTIFY changed FINAL)
+    Q_PROPERTY(QString servicesText READ servicesText NOTIFY changed FINAL)
+    Q_PROPERTY(paraply::RowModel *blocks READ blocks CONSTANT FINAL)
+    Q_PROPERTY(paraply::RowModel *quotations READ quotations CONSTANT FINAL)
+    QML_ELEMENT
+public:
+    /// Hangs on AppSession::current().
+    explicit PageDetail(QObject *parent = nullptr);
+
+    const QString &pageId() const { return m_pageId; }
+    void setPageId(const QString &id);
+    Status::Value status() const { return m_status; }
+    QString title() const { return m_page.title.text; }
+    QString summary() const { return m_page.summary.text; }
+    int article() const { return m_page.article; }
+    QString section() const { return m_page.section; }
+    /// That the text is ours and not the law's.
+    QString ownWordsText() const;
+    QString machineText() const;
+    QString sourceText() const { return m_page.source; }
+    QString sourceUrl() const { return m_page.sourceUrl; }
+    QString dateText() const;
+    /// That the official text is shown in other languages only.
+    QString missingQuotationText() const;
+    int serviceCount() const { return m_serviceCount; }
+    QString servicesText() const;
+    RowModel *blocks() { return &m_blocks; }
+    RowModel *quotations() { return &m_quotations; }
+
+    /// Sets the finder to the page's topics.
+    Q_INVOKABLE void showServices();
+
+Q_SIGNALS:
+    void pageIdChanged();
+    void changed();
+
+private:
+    void renew();
+    void renewQuotations();
+
+    AppSession *m_session;
+    QString m_pageId;
+    Status::Value m_status = Status::Loading;
+    Page m_page;
+    int m_serviceCount = 0;
+    RowList<BlockRow> m_blocks;
+    RowList<QuotationRow> m_quotations;
+};
+
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/pagemodel.h"
+
+#include "app/appsession.h"
+
+namespace paraply {
+
+PageModel::PageModel(QObject *parent) : RowModel(parent), m_session(AppSession::current())
+{
+    connect(m_session, &AppSession::catalogueChanged, this, &PageModel::reload);
+}
+
+void PageModel::setSection(const QString &section)
+{
+    if (section == m_section)
+        return;
+    m_section = section;
+    Q_EMIT sectionChanged();
+    reload();
+}
+
+void PageModel::reload()
+{
+    const auto &catalogue = m_session->catalogue().get();
+    if (!catalogue) {
+        renew(m_rows, {});
+        setStatus(m_session->catalogueState() == AppSession::Failed ? Status::Failed : Status::Loading);
+        return;
+    }
+    const auto pages = catalogue->pages(m_section, m_session->language().contentLanguages());
+    std::vector<PageRow> rows;
+    if (pages) {
+        for (const Page &page : *pages)
+            rows.push_back({ page.id, page.title.text, page.summary.text, page.article });
+    } else {
+        qWarning("pages on %ls: %ls", qUtf16Printable(m_section), qUtf16Printable(pages.error().detail));
+    }
+    renew(m_rows, std::move(rows));
+    setStatus(!pages ? Status::Failed : m_rows.empty() ? Status::Empty : Status::Ready);
+}
+
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/servicerows.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace paraply {
+
+class AppSession;
+
+/// The pages of a section ("rights", "knowledge") in their order.
+class PageModel : public paraply::RowModel {
+    Q_OBJECT
+    Q_PROPERTY(QString section READ section WRITE setSection NOTIFY sectionChanged FINAL)
+    QML_ELEMENT
+public:
+    /// Hangs on AppSession::current().
+    explicit PageModel(QObject *parent = nullptr);
+
+    const QString &section() const { return m_section; }
+    void setSection(const QString &section);
+
+Q_SIGNALS:
+    void sectionChanged();
+
+protected:
+    int rowTotal() const override { return int(m_rows.size()); }
+    QVariant cell(int row, int column) const override { return PageRow::columns()[std::size_t(column)].read(m_rows[std::size_t(row)]); }
+    int columnTotal() const override { return int(PageRow::columns().size()); }
+    const char *columnName(int column) const override { return PageRow::columns()[std::size_t(column)].name; }
+
+private:
+    void reload();
+
+    AppSession *m_session;
+    QString m_section;
+    std::vector<PageRow> m_rows;
+};
+
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/rowmodel.h"
+
+namespace paraply {
+
+void RowModel::setStatus(Status::Value status)
+{
+    if (m_status == status)
+        return;
+    m_status = status;
+    Q_EMIT statusChanged();
+}
+
+int RowModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : rowTotal();
+}
+
+QVariant RowModel::data(const QModelIndex &index, int role) const
+{
+    const int column = role - Qt::UserRole;
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || column < 0 || column >= columnTotal())
+        return {};
+    return cell(index.row(), column);
+}
+
+QHash<int, QByteArray> RowModel::roleNames() const
+{
+    QHash<int, QByteArray> names;
+    for (int column = 0; column < columnTotal(); ++column)
+        names.insert(Qt::UserRole + column, columnName(column));
+    return names;
+}
+
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/status.h"
+
+#include <QAbstractListModel>
+
+#include <algorithm>
+#include <span>
+#include <vector>
+
+namespace paraply {
+
+/// One role of a row: its name in QML and how it is read.
+template <typename Row>
+struct Column {
+    const char *name;
+    QVariant (*read)(const Row &row);
+};
+
+template <typename Row, typename Value>
+Row rowOf(Value Row::*);
+
+/// `shown<&HitRow::name>("name")`: the role that shows a member as it is.
+template <auto Member>
+constexpr auto shown(const char *name)
+{
+    using Row = decltype(rowOf(Member));
+    return Column<Row>{ name, [](const Row &row) { return QVariant::fromValue(row.*Member); } };
+}
+
+/// A list of finished rows for QML. Rows are known by a key: when the list is renewed, rows that stand where they stood are only
+/// told to have changed, so a page keeps its place. GUI thread only.
+class RowModel : public QAbstractListModel {
+    Q_OBJECT
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(paraply::Status::Value status READ status NOTIFY statusChanged FINAL)
+    QML_ELEMENT
+    QML_UNCREATABLE("lists come from Session and from the details")
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    int count() const { return rowTotal(); }
+    Status::Value status() const { return m_status; }
+    void setStatus(Status::Value status);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+    void statusChanged();
+
+protected:
+    virtual int rowTotal() const = 0;
+    virtual QVariant cell(int row, int column) const = 0;
+    virtual int columnTotal() const = 0;
+    virtual const char *columnName(int column) const = 0;
+
+    /// Replaces `rows`; Row has a member `key`.
+    template <typename Row>
+    void renew(std::vector<Row> &rows, std::vector<Row> fresh)
+    {
+        const auto parting = std::ranges::mismatch(rows, fresh, {}, &Row::key, &Row::key);
+        const int kept = int(parting.in1 - rows.begin());
+        const int before = int(rows.size()), after = int(fresh.size());
+        std::move(fresh.begin(), fresh.begin() + kept, rows.begin());
+        if (kept > 0)
+            Q_EMIT dataChanged(index(0), index(kept - 1));
+        if (kept < before) {
+            beginRemoveRows({}, kept, before - 1);
+            rows.erase(rows.begin() + kept, rows.end());
+            endRemoveRows();
+        }
+        if (kept < after) {
+            beginInsertRows({}, kept, after - 1);
+            std::move(fresh.begin() + kept, fresh.end(), std::back_inserter(rows));
+            endInsertRows();
+        }
+        if (before != after)
+            Q_EMIT countChanged();
+    }
+
+private:
+    Status::Value m_status = Status::Loading;
+};
+
+/// The RowModel of a plain Row, which names its roles in `static std::span<const Column<Row>> columns()`.
+template <typename Row>
+class RowList final : public RowModel {
+public:
+    using RowModel::RowModel;
+
+    const std::vector<Row> &rows() const { return m_rows; }
+    /// Also settles the status: Ready, or Empty without a row.
+    void replace(std::vector<Row> fresh)
+    {
+        renew(m_rows, std::move(fresh));
+        setStatus(m_rows.empty() ? Status::Empty : Status::Ready);
+    }
+
+protected:
+    int rowTotal() const override { return int(m_rows.size()); }
+    QVariant cell(int row, int column) const override { return Row::columns()[std::size_t(column)].read(m_rows[std::size_t(row)]); }
+    int columnTotal() const override { return int(Row::columns().size()); }
+    const char *columnName(int column) const override { return Row::columns()[std::size_t(column)].name; }
+
+private:
+    std::vector<Row> m_rows;
+};
+
+}

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/servicedetail.h"
+
+#include "app/appsession.h"
+#include "app/speech.h"
+#include "app/weekwords.h"
+
+namespace paraply {
+
+ServiceDetail::ServiceDetail(QObject *parent) : QObject(parent), m_session(AppSession::current())
+{
+    connect(m_session, &AppSession::catalogueChanged, this, &ServiceDetail::renew);
+    connect(m_session->children(), &ChildList::changed, this, &ServiceDetail::renew);
+    connect(m_session->place(), &PlaceChooser::changed, this, &ServiceDetail::renew);
+}
+
+void ServiceDetail::setServiceId(const QString &id)
+{
+    if (id == m_serviceId)
+        return;
+    m_serviceId = id;
+    Q_EMIT serviceIdChanged();
+    renew();
+}
+
+void ServiceDetail::setLocationId(const QString &id)
+{
+    if (id == m_locationId)
+        return;
+    m_locationId = id;
+    Q_EMIT locationIdChanged();
+    renew();
+}
+
+void ServiceDetail::renew()
+{
+    const auto &catalogue = m_session->catalogue().get();
+    m_text = {};
+    if (!catalogue) {
+        m_status = m_session->catalogueState() == AppSession::Failed ? Status::Failed : Status::Loading;
+    } else if (auto service = catalogue->service(m_serviceId, m_session->language().contentLanguages()); !service) {
+        qWarning("%ls: %ls", qUtf16Printable(m_serviceId), qUtf16Printable(service.error().detail));
+        m_status = Status::Failed;
+    } else if (!*service) {
+        m_status = Status::Empty;
+    } else {
+        tell(**service);
+        m_status = Status::Ready;
+    }
+    Q_EMIT changed();
+}
+
+void ServiceDetail::tell(const Service &service)
+{
+    const Region &region = m_session->catalogue().get()->region();
+    m_text = ServiceWords::text(service, { region, *m_session->children(), *m_session->place(), m_locationId, m_session->now(),
+                                           m_session->language().contentLanguages() });
+    const WeekWords week(region, service, m_locationId, m_session->now());
+    m_sessions.replace(week.sessions());
+    m_exceptions.replace(week.exceptions());
+    m_sources.replace(ServiceWords::sources(service));
+    m_actions = ServiceWords::actions(service, m_text);
+    std::vector<PhoneRow> phones;
+    for (const Phone &phone : service.phones)
+        phones.push_back({ phone.number, Speech::isolated(phone.number), phone.dialable });
+    m_phones.replace(std::move(phones));
+    std::vector<TopicRow> topics;
+    if (const auto all = m_session->catalogue().get()->topics(m_session->language().contentLanguages())) {
+        for (const Topic &topic : *all) {
+            if (service.topics.contains(topic.id))
+                topics.push_back({ topic.id, topic.name.text });
+        }
+    }
+    m_topics.replace(std::move(topics));
+    renewRightsPages(service);
+}
+
+void ServiceDetail::renewRightsPages(const Service &service)
+{
+    std::vector<PageRow> rows;
+    const auto pages = m_session->catalogue().get()->pages(QStringLiteral("rights"), m_session->language().contentLanguages());
+    if (pages) {
+        for (const Page &page : *pages) {
+            const auto isShared = [&](const QString &topic) { return service.topics.contains(topic); };
+            if (std::ranges::any_of(page.topics, isShared))
+                rows.push_back({ page.id, page.title.text, page.summary.text, page.article });
+        }
+    }
+    m_rightsPages.replace(std::move(rows));
+}
+
+QStringList ServiceDetail::actionNames() const
+{
+    QStringList names;
+    std::ranges::transform(m_actions, std::back_inserter(names), &ActionRow::key);
+    return names;
+}
+
+QStringList ServiceDetail::actionTexts() const
+{
+    QStringList texts;
+    std::ranges::transform(m_actions, std::back_inserter(texts), &ActionRow::label);
+    return texts;
+}
+
+QStringList ServiceDetail::actionIcons() const
+{
+    QStringList icons;
+    std::ranges::transform(m_actions, std::back_inserter(icons), &ActionRow::iconName);
+    return icons;
+}
+
+QString ServiceDetail::run(const QString &action)
+{
+    if (m_status != Status::Ready)
+        return {};
+    if (action == u"call") {
+        const auto phone = std::ranges::find_if(m_phones.rows(), [](const PhoneRow &row) { return !row.dialable.isEmpty(); });
+        return phone == m_phones.rows().end() ? QString() : call(phone->dialable);
+    }
+    if (action == u"navigate" && m_text.position) {
+        const QString at = QStringLiteral("%1,%2").arg(m_text.position->latitude, 0, 'f', 5).arg(m_text.position->longitude, 0, 'f', 5);
+        return hand(QStringLiteral("geo:%1?q=%1").arg(at), m_text.placeText);
+    }
+    if (action == u"web")
+        return hand(m_text.url, m_text.url);
+    if (action == u"mail")
+        return hand(QStringLiteral("mailto:") + m_text.email, m_text.email);
+    if (action == u"share") {
+        m_session->copy(asText());
+        return tr("Name, place and number are copied. Paste them where you like.");
+    }
+    return {};
+}
+
+QString ServiceDetail::call(const QString &dialable)
+{
+    const auto phone = std::ranges::find(m_phones.rows(), dialable, &PhoneRow::dialable);
+    return phone == m_phones.rows().end() || dialable.isEmpty() ? QString() : hand(QStringLiteral("tel:") + dialable, phone->number);
+}
+
+QString ServiceDetail::hand(const QString &address, const QString &shown)
+{
+    if (m_session->openExternally(address))
+        return {};
+    m_session->copy(shown);
+    return tr("No program here opens it. %1 is copied.", "a number or an address").arg(shown);
+}
+
+QString ServiceDetail::asText() const
+{
+    QStringList lines{ m_text.name, m_text.placeText };
+    for (const PhoneRow &phone : m_phones.rows())
+        lines << phone.number;
+    lines << m_text.email << m_text.url;
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+}
