@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "syntheticcatalogue.h"
+#include "syntheticsheets.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <vector>
+
+using namespace paraply;
+
+namespace {
+
+/// What one child process used.
+struct Usage {
+    int exitCode = -1;
+    double wallSeconds = 0, cpuSeconds = 0, peakMegabytes = 0;
+};
+
+double secondsOf(timeval time)
+{
+    return double(time.tv_sec) + double(time.tv_usec) / 1e6;
+}
+
+Usage measured(const std::vector<std::string> &words, const std::string &input)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const pid_t child = fork();
+    if (child == 0) {
+        const int in = open(input.c_str(), O_RDONLY);
+        if (in < 0 || dup2(in, STDIN_FILENO) < 0)
+            _exit(126);
+        std::vector<char *> arguments;
+        for (const std::string &word : words)
+            arguments.push_back(const_cast<char *>(word.c_str()));
+        arguments.push_back(nullptr);
+        execvp(arguments.front(), arguments.data());
+        _exit(127);
+    }
+    int status = 0;
+    rusage used {};
+    if (child < 0 || wait4(child, &status, 0, &used) != child || !WIFEXITED(status))
+        return {};
+    return {WEXITSTATUS(status), double(timer.nsecsElapsed()) / 1e9, secondsOf(used.ru_utime) + secondsOf(used.ru_stime), double(used.ru_maxrss) / 1024};
+}
+
+/// The same rows by the plainest means: each sheet a table, then the keys and what a place is looked up by.
+QByteArray shellScript(const QString &folder, const QString &target)
+{
+    QByteArray script = ".bail on\n.open " + target.toUtf8() + "\n.mode csv\n";
+    for (const char *sheet : {"region", "municipalities", "topics", "organizations", "exceptions", "sessions", "sources", "services"})
+        script += QByteArray(".import ") + folder.toUtf8() + '/' + sheet + ".csv " + sheet + '\n';
+    return script + "CREATE UNIQUE INDEX service_id ON services(id);\nCREATE INDEX service_kind ON services(kind, municipality);\n"
+                    "CREATE INDEX service_place ON services(latitude, longitude);\nCREATE INDEX source_service ON sources(service);\n"
+                    "CREATE UNIQUE INDEX session_id ON sessions(id);\nCREATE INDEX session_service ON sessions(service);\n"
+                    "CREATE UNIQUE INDEX organization_id ON organizations(id);\nCREATE UNIQUE INDEX topic_id ON topics(id);\n";
+}
+
+bool writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+}
+
+void print(const char *what, const Usage &usage)
+{
+    std::printf("%-10s %8.2f s wall %8.2f s processor %8.0f MB peak\n", what, usage.wallSeconds, usage.cpuSeconds, usage.peakMegabytes);
+}
+
+/// The run with the median time of the processor.
+Usage median(std::vector<Usage> usages)
+{
+    std::sort(usages.begin(), usages.end(), [](const Usage &a, const Usage &b) { return a.cpuSeconds < b.cpuSeconds; });
+    return usages[usages.size() / 2];
+}
+
+}
+
+// Publishing: sheets to catalogue by paraplyctl, against the sqlite3 shell that imports the same CSV and indexes it.
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    CLI::App options("From sheets to a catalogue, beside the sqlite3 shell");
+    int services = 100'000, rounds = 3;
+    bool smoke = false;
+    options.add_option("--services", services)->check(CLI::Range(1, 10'000'000));
+    options.add_option("--rounds", rounds)->check(CLI::Range(1, 100));
+    options.add_flag("--smoke", smoke, "Only that it builds");
+    CLI11_PARSE(options, argc, argv);
+
+    const QTemporaryDir folder;
+    const QString sheets = folder.path(), script = folder.filePath(QStringLiteral("import.sql")), ours = folder.filePath(QStringLiteral("ours.sqlite")),
+                  theirs = folder.filePath(QStringLiteral("theirs.sqlite"));
+    Connection catalogue = Connection::memory();
+    SyntheticCatalogue(services, 1).write(catalogue);
+    if (!writeSheets(catalogue, sheets) || !writeWhole(script, shellScript(sheets, theirs))) {
+        std::fputs("the sheets could not be written\n", stderr);
+        return 1;
+    }
+    std::vector<Usage> building, importing;
+    for (int round = 0; round < (smoke ? 1 : rounds); ++round) {
+        building.push_back(measured({PARAPLYCTL, "build", sheets.toStdString(), "--out", ours.toStdString(), "--lang", "en"}, "/dev/null"));
+        if (building.back().exitCode != 0)
+            return 1;
+        if (smoke)
+            return 0;
+        QFile::remove(theirs);
+        importing.push_back(measured({"sqlite3", "-batch"}, script.toStdString()));
+        if (importing.back().exitCode != 0) {
+            std::fputs("the sqlite3 shell failed, or is not installed\n", stderr);
+            return 1;
+        }
+    }
+    const Usage own = median(building), plain = median(importing);
+    print("paraplyctl", own);
+    print("sqlite3", plain);
+    std::printf("ratio      %8.2f wall   %8.2f processor      (goal: at most 3, under 500 MB)\n", own.wallSeconds / plain.wallSeconds, own.cpuSeconds / plain.cpuSeconds);
+    return 0;
+}
