@@ -151,6 +151,9 @@ TEST_CASE("Finding answers where nothing may be written", "[flows][find]")
     const QString file = open.path(u"a.sqlite"_s);
     REQUIRE(QFile::copy(shippedCatalogue(), file));
     REQUIRE(QFile::setPermissions(file, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+    const QString program = open.path(u"paraplyctl"_s);   // nobody else may be able to enter the folder this is built in
+    REQUIRE(QFile::copy(QStringLiteral(PARAPLYCTL), program));
+    REQUIRE(QFile::setPermissions(program, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
     cache.setPermissions(0555);
     open.setPermissions(0555);
     const std::map<QString, QString> nowhere {{u"XDG_CACHE_HOME"_s, cache.path()}, {u"HOME"_s, cache.path()}};
@@ -161,7 +164,7 @@ TEST_CASE("Finding answers where nothing may be written", "[flows][find]")
     } else {
         // Root may write anywhere, and would hide what this is about.
         REQUIRE_FALSE(QStandardPaths::findExecutable(u"setpriv"_s).isEmpty());
-        run = ran(u"setpriv"_s, QStringList {u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, QStringLiteral(PARAPLYCTL)} + words, nowhere);
+        run = ran(u"setpriv"_s, QStringList {u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, program} + words, nowhere);
     }
     cache.setPermissions(0755);
     open.setPermissions(0755);
