@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "personal/profile.h"
+
+namespace paraply {
+
+/// A profile with something of every kind.
+inline Profile fullProfile()
+{
+    Profile profile;
+    profile.children = {
+        { .kind = Child::Kind::BirthMonth, .birthYear = 2026, .birthMonth = 3 },
+        { .kind = Child::Kind::Age, .said = { 36, 71 }, .saidOn = QDate(2026, 11, 23) },
+        { .kind = Child::Kind::Expected, .saidOn = QDate(2026, 11, 23) },
+    };
+    profile.place = { QStringLiteral("Ervalla"), QStringLiteral("Örebro"), 10 };
+    profile.settings = { { QStringLiteral("language"), QStringLiteral("sv") } };
+    return profile;
+}
+
+inline const QDateTime kNow(QDate(2026, 11, 23), QTime(9, 15), Qt::UTC);
+
+}
