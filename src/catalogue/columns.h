@@ -94,7 +94,9 @@ public:
     // What many rows share.
     std::vector<Area> areas;
     std::vector<QString> municipalityNames;            ///< of services and locations, in Swedish order: the index is the rank
+    std::vector<std::pair<QString, std::int32_t>> municipalityChoices;   ///< by name: those of the municipality table, with their index above, -1: none
     std::vector<std::vector<std::uint32_t>> topicSets; ///< indexes into topicIds
+    std::vector<std::uint32_t> topicOrder;             ///< indexes into topicIds, by id
     std::vector<QString> topicIds, localityNames, organizationNames;   ///< index 0 of the latter two: none
 
     // What a hit shows.

@@ -118,6 +118,12 @@ void ColumnsLayout::layShared()
     m_columns.municipalityNames.resize(municipalities.size());
     for (std::size_t i = 0; i < municipalities.size(); ++i)
         m_columns.municipalityNames[m_municipalityRanks[i]] = municipalities[i];
+    for (const QString &choice : m_tables.municipalityChoices) {
+        const auto known = std::find(municipalities.begin(), municipalities.end(), choice);
+        m_columns.municipalityChoices.emplace_back(
+            choice, known == municipalities.end() ? -1 : std::int32_t(m_municipalityRanks[std::size_t(known - municipalities.begin())]));
+    }
+    std::sort(m_columns.municipalityChoices.begin(), m_columns.municipalityChoices.end());
 
     std::vector<QString> tags = m_tables.languages.texts();
     std::sort(tags.begin(), tags.end());
@@ -133,6 +139,10 @@ void ColumnsLayout::layShared()
 
     m_columns.topicSets = m_tables.topicSets;
     m_columns.topicIds = m_tables.topics.texts();
+    m_columns.topicOrder.resize(m_columns.topicIds.size());
+    std::iota(m_columns.topicOrder.begin(), m_columns.topicOrder.end(), 0);
+    std::sort(m_columns.topicOrder.begin(), m_columns.topicOrder.end(),
+              [this](std::uint32_t a, std::uint32_t b) { return m_columns.topicIds[a] < m_columns.topicIds[b]; });
     m_columns.localityNames = m_tables.localityNames.texts();
     m_columns.organizationNames = m_tables.organizationNames.texts();
     m_columns.serviceIds = m_tables.serviceIds;

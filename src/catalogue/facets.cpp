@@ -2,17 +2,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "catalogue/facets.h"
 
+#include <algorithm>
+
 namespace paraply {
 
 namespace {
 
 /// How often each value of a column is among the rows.
-std::vector<int> histogram(const Bits &rows, const std::vector<std::uint32_t> &column, std::size_t values)
+template <typename Value>
+std::vector<int> histogram(const Bits &rows, const std::vector<Value> &column, std::size_t values)
 {
     std::vector<int> counts(values);
-    const std::uint32_t *const valueOf = column.data();
+    const Value *const valueOf = column.data();
     rows.forEach([&](std::size_t row) { ++counts[valueOf[row]]; });
     return counts;
+}
+
+/// Choices come in order of their text, so that no text is compared.
+void addChoice(std::map<QString, int> &counts, const QString &choice, int count)
+{
+    if (count > 0)
+        counts.emplace_hint(counts.end(), choice, count);
 }
 
 /// The rows at a place with one group left out; where the group lets all through, those of all groups.
@@ -39,14 +49,13 @@ private:
 void countKinds(const Columns &columns, const Sieve &sieve, Facets &facets)
 {
     const Bits rows = sieve.rows(FilterGroup::Kinds);
-    const Bits placed = rows & columns.placed, remote = rows - columns.placed;
-    for (std::size_t kind = 0; kind < facets.kinds.size(); ++kind) {
-        facets.kinds[kind] = int(Bits::countBoth(placed, columns.kindRows[kind]));
-        facets.remoteKinds[kind] = int(Bits::countBoth(remote, columns.kindRows[kind]));
-    }
+    const std::vector<int> placed = histogram(rows & columns.placed, columns.kinds, kKindCount);
+    const std::vector<int> remote = histogram(rows - columns.placed, columns.kinds, kKindCount);
+    std::copy(placed.begin(), placed.end(), facets.kinds.begin());
+    std::copy(remote.begin(), remote.end(), facets.remoteKinds.begin());
 }
 
-void countMunicipalities(const Columns &columns, const Bits &rows, const std::vector<Municipality> &choices, Facets &facets)
+void countMunicipalities(const Columns &columns, const Bits &rows, Facets &facets)
 {
     const std::vector<int> byArea = histogram(rows, columns.areaOf, columns.areas.size());
     std::vector<int> counts(columns.municipalityNames.size());
@@ -61,14 +70,8 @@ void countMunicipalities(const Columns &columns, const Bits &rows, const std::ve
         for (const std::uint32_t municipality : area.catchment)
             counts[municipality] += byArea[number];
     }
-    std::map<QString, int> byName;
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        byName.emplace(columns.municipalityNames[i], counts[i]);
-    for (const Municipality &choice : choices) {
-        const auto own = byName.find(choice.name);
-        if (const int count = everywhere + (own == byName.end() ? 0 : own->second); count > 0)
-            facets.municipalities.emplace(choice.name, count);
-    }
+    for (const auto &[name, municipality] : columns.municipalityChoices)
+        addChoice(facets.municipalities, name, everywhere + (municipality < 0 ? 0 : counts[std::size_t(municipality)]));
 }
 
 void countTopics(const Columns &columns, const Bits &rows, Facets &facets)
@@ -79,18 +82,14 @@ void countTopics(const Columns &columns, const Bits &rows, Facets &facets)
         for (const std::uint32_t topic : columns.topicSets[set])
             counts[topic] += bySet[set];
     }
-    for (std::size_t topic = 0; topic < counts.size(); ++topic) {
-        if (counts[topic] > 0)
-            facets.topics.emplace(columns.topicIds[topic], counts[topic]);
-    }
+    for (const std::uint32_t topic : columns.topicOrder)
+        addChoice(facets.topics, columns.topicIds[topic], counts[topic]);
 }
 
 void countLanguages(const Columns &columns, const Bits &rows, Facets &facets)
 {
-    for (const ValueRows &language : columns.languages) {
-        if (const int count = int(Bits::countBoth(rows, language.rows)); count > 0)
-            facets.languages.emplace(language.value, count);
-    }
+    for (const ValueRows &language : columns.languages)
+        addChoice(facets.languages, language.value, int(Bits::countBoth(rows, language.rows)));
 }
 
 void countOpen(const Columns &columns, const OpenTable &table, const Bits &rows, Facets &facets)
@@ -107,12 +106,12 @@ void countOpen(const Columns &columns, const OpenTable &table, const Bits &rows,
 
 }
 
-Facets facetsOf(const Columns &columns, const Sieve &sieve, const std::vector<Municipality> &municipalities)
+Facets facetsOf(const Columns &columns, const Sieve &sieve)
 {
     Facets facets;
     PlacedRows rows(columns, sieve);
     countKinds(columns, sieve, facets);
-    countMunicipalities(columns, rows.without(FilterGroup::Municipalities), municipalities, facets);
+    countMunicipalities(columns, rows.without(FilterGroup::Municipalities), facets);
     countTopics(columns, rows.without(FilterGroup::Topics), facets);
     countLanguages(columns, rows.without(FilterGroup::Languages), facets);
     countOpen(columns, sieve.openTable(), rows.without(FilterGroup::Open), facets);

@@ -6,9 +6,8 @@
 
 namespace paraply {
 
-/// How many rows at a place each choice of each group would give, with all other groups kept. `municipalities` are the choices
-/// of that group.
-Facets facetsOf(const Columns &columns, const Sieve &sieve, const std::vector<Municipality> &municipalities);
+/// How many rows at a place each choice of each group would give, with all other groups kept.
+Facets facetsOf(const Columns &columns, const Sieve &sieve);
 
 /// The group whose removal gives the most rows; of equals the first; nothing when none gives any. The group that `query.unsaid`
 /// asks about is never dropped.

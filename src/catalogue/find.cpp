@@ -63,7 +63,7 @@ Result<Answer> find(const Catalogue &catalogue, const Query &query)
     answer.remote = hitsOf(columns, sieve, query, firstRemote(columns, sieve, query, remote));
     for (int question = 0; question < kUnsaidCount; ++question)
         answer.unsaid[std::size_t(question)] = sieve.unsaidCount(Unsaid(question));
-    answer.facets = facetsOf(columns, sieve, catalogue.municipalities());
+    answer.facets = facetsOf(columns, sieve);
     if (answer.total == 0 && answer.remoteTotal == 0)
         answer.relax = relaxationOf(sieve, query);
     return answer;

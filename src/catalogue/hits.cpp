@@ -6,7 +6,6 @@
 #include "catalogue/translations.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace paraply {
 
@@ -79,15 +78,12 @@ std::vector<Hit> hitsOf(const Columns &columns, const Sieve &sieve, const Query 
 {
     std::vector<Hit> hits;
     hits.reserve(rows.size());
-    std::unordered_map<std::uint32_t, OpenOutlook> outlooks;
     for (const RankedRow &ranked : rows) {
         Hit &hit = hits.emplace_back(hitOf(columns, sieve, query, ranked));
-        const auto [known, isNew] = outlooks.try_emplace(columns.profileOf[ranked.row]);
-        if (isNew)
-            known->second = columns.openness.outlook(known->first, query.now);
-        hit.open = known->second.state;
-        hit.openUntil = known->second.until;
-        hit.nextOpen = known->second.next;
+        const OpenOutlook outlook = columns.openness.outlook(columns.profileOf[ranked.row], query.now);
+        hit.open = outlook.state;
+        hit.openUntil = outlook.until;
+        hit.nextOpen = outlook.next;
     }
     giveReasons(columns, sieve, query, rows, hits);
     return hits;

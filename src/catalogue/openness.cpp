@@ -94,6 +94,21 @@ struct Openness::Weeks {
     std::vector<Week> ofSchedules;
 };
 
+/// Outlooks of one minute, by profile, each made when it is first asked for; whoever comes second throws his own away.
+struct Openness::Outlooks {
+    qint64 minute;
+    std::vector<std::atomic<const OpenOutlook *>> ofProfiles;
+
+    Outlooks(qint64 atMinute, std::size_t profiles) : minute(atMinute), ofProfiles(profiles) { }
+    ~Outlooks()
+    {
+        for (const auto &outlook : ofProfiles)
+            delete outlook.load();
+    }
+    Outlooks(const Outlooks &) = delete;
+    Outlooks &operator=(const Outlooks &) = delete;
+};
+
 Openness::Openness(const QTimeZone &zone) : m_zone(zone), m_profiles(1), m_profileNumbers {{{}, 0}} { }
 
 Openness::~Openness() = default;
@@ -205,6 +220,25 @@ std::vector<OpenState> Openness::statesAt(const QDateTime &moment) const
 }
 
 OpenOutlook Openness::outlook(std::uint32_t profile, const QDateTime &now) const
+{
+    // Hours begin and end at whole minutes.
+    const qint64 minute = now.toMSecsSinceEpoch() / 60'000;
+    std::shared_ptr<Outlooks> outlooks = m_outlooks.load();
+    if (!outlooks || outlooks->minute != minute) {
+        outlooks = std::make_shared<Outlooks>(minute, m_profiles.size());
+        m_outlooks.store(outlooks);
+    }
+    std::atomic<const OpenOutlook *> &slot = outlooks->ofProfiles[profile];
+    if (const OpenOutlook *known = slot.load())
+        return *known;
+    auto made = std::make_unique<const OpenOutlook>(computedOutlook(profile, now));
+    const OpenOutlook *expected = nullptr;
+    if (!slot.compare_exchange_strong(expected, made.get()))
+        return *expected;
+    return *made.release();
+}
+
+OpenOutlook Openness::computedOutlook(std::uint32_t profile, const QDateTime &now) const
 {
     const std::vector<std::uint32_t> &schedules = m_profiles[profile];
     OpenOutlook outlook {schedules.empty() ? OpenState::Unknown : OpenState::Closed, {}, {}};

@@ -57,7 +57,7 @@ public:
     std::shared_ptr<const OpenTable> tableAt(const QDateTime &now) const;
     /// By profile: whether it is open at a moment.
     std::vector<OpenState> statesAt(const QDateTime &moment) const;
-    /// One profile's state, its end and the next opening after `now`.
+    /// One profile's state, its end and the next opening after `now`; remembered for the same minute.
     OpenOutlook outlook(std::uint32_t profile, const QDateTime &now) const;
 
 private:
@@ -69,10 +69,12 @@ private:
     struct Choices;
     struct Week;
     struct Weeks;
+    struct Outlooks;
 
     Week weekOf(const Schedule &schedule, QDate date) const;
     std::shared_ptr<const Weeks> weeksFrom(QDate date) const;
     std::vector<OpenState> scheduleStates(WallMinute at) const;
+    OpenOutlook computedOutlook(std::uint32_t profile, const QDateTime &now) const;
     template <typename Combine>
     void forEachProfile(Combine combine) const;
 
@@ -84,6 +86,7 @@ private:
     std::map<std::vector<std::uint32_t>, std::uint32_t> m_profileNumbers;
     mutable std::atomic<std::shared_ptr<const OpenTable>> m_table;
     mutable std::atomic<std::shared_ptr<const Weeks>> m_weeks;
+    mutable std::atomic<std::shared_ptr<Outlooks>> m_outlooks;
 };
 
 }

@@ -121,8 +121,8 @@ void giveReasons(const Columns &columns, const Sieve &sieve, const Query &query,
     for (const RankedRow &ranked : rows)
         numbers.push_back(ranked.row);
     std::vector<QStringList> found;
-    for (const QString &asked : sieve.askedWords())
-        found.push_back(columns.text.foundWords(asked, numbers));
+    for (const std::vector<FittingWord> &fits : sieve.fittingWords())
+        found.push_back(columns.text.foundWords(fits, numbers));
 
     const HitReasons reasons(columns, sieve, query);
     for (std::size_t i = 0; i < hits.size(); ++i) {

@@ -105,6 +105,9 @@ ServiceTables::ServiceTables(Connection &connection)
     readPhones(connection);
     readSessions(connection);
     readNames(connection);
+    Statement municipalities(connection, "SELECT name FROM municipality ORDER BY code");
+    for (const Row row : municipalities.rows())
+        municipalityChoices.push_back(row.column<QString>(0));
 }
 
 void ServiceTables::readServices(Connection &connection)

@@ -58,6 +58,7 @@ public:
     /// Index 0 of organizationNames, localityNames and hours is an empty text: none.
     Numbering municipalityNames, organizationNames, localityNames, hours, languages, topics;
     std::vector<std::vector<std::uint32_t>> topicSets;    ///< index 0: none
+    std::vector<QString> municipalityChoices;             ///< the municipality table's names
 
 private:
     void readServices(Connection &connection);

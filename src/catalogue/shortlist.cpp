@@ -41,32 +41,55 @@ private:
     std::vector<RankedRow> m_rows;
 };
 
-RankedRow begun(const Sieve &sieve, std::size_t row)
-{
-    RankedRow ranked;
-    ranked.uncertain = !sieve.certain().test(row);
-    ranked.text = sieve.ranks().empty() ? TextRank::Title : sieve.ranks()[row];
-    ranked.row = std::uint32_t(row);
-    return ranked;
-}
+/// Nearness as the distance from a centre. Measuring is dear: what lies outside the reach of the last row is farther.
+class Distances {
+public:
+    Distances(const Columns &columns, Position centre) : m_columns(columns), m_centre(centre), m_reach(centre, -1) { }
+    double of(std::size_t row) const { return distanceMetres(m_centre, m_columns.position(row)); }
+    bool mayBeWithin(std::size_t row) const { return m_reach.mayHold(m_columns.latitudes[row], m_columns.longitudes[row]); }
+    void setLast(double metres) { m_reach = Surroundings(m_centre, metres); }
 
-std::vector<RankedRow> nearest(const Columns &columns, const Sieve &sieve, Position centre, int limit, const Bits &rows)
+private:
+    const Columns &m_columns;
+    Position m_centre;
+    Surroundings m_reach;
+};
+
+/// Nearness that is only looked up.
+template <typename Look>
+class Looked {
+public:
+    explicit Looked(Look look) : m_look(std::move(look)) { }
+    double of(std::size_t row) const { return m_look(row); }
+    bool mayBeWithin(std::size_t row) const { return m_look(row) <= m_last; }
+    void setLast(double last) { m_last = last; }
+
+private:
+    Look m_look;
+    double m_last = 0;
+};
+
+/// Offers the rows, first those that suit for certain: where they fill the list, no other can enter it.
+template <typename Nearness>
+std::vector<RankedRow> firstOf(const Bits &rows, const Sieve &sieve, int limit, Nearness nearness)
 {
     Shortlist list(limit);
-    Surroundings reach(centre, -1);
-    rows.forEach([&](std::size_t row) {
-        RankedRow ranked = begun(sieve, row);
-        if (list.isFull()) {
-            const auto side = std::pair(ranked.uncertain, ranked.text) <=> std::pair(list.last().uncertain, list.last().text);
-            // Measuring is dear: what lies outside the reach of the last one is farther.
-            if (side > 0 || (side == 0 && !reach.mayHold(columns.latitudes[row], columns.longitudes[row])))
-                return;
-        }
-        ranked.nearness = distanceMetres(centre, columns.position(row));
-        list.offer(ranked);
+    const TextRank *const ranks = sieve.ranks().empty() ? nullptr : sieve.ranks().data();
+    for (const bool uncertain : {false, true}) {
         if (list.isFull())
-            reach = Surroundings(centre, list.last().nearness);
-    });
+            break;
+        (uncertain ? rows - sieve.certain() : rows & sieve.certain()).forEach([&](std::size_t row) {
+            const TextRank rank = ranks ? ranks[row] : TextRank::Title;
+            if (list.isFull() && list.last().uncertain == uncertain) {
+                const TextRank worst = list.last().text;
+                if (rank > worst || (rank == worst && !nearness.mayBeWithin(row)))
+                    return;
+            }
+            list.offer({uncertain, rank, nearness.of(row), std::uint32_t(row)});
+            if (list.isFull())
+                nearness.setLast(list.last().nearness);
+        });
+    }
     return std::move(list).sorted();
 }
 
@@ -75,25 +98,13 @@ std::vector<RankedRow> nearest(const Columns &columns, const Sieve &sieve, Posit
 std::vector<RankedRow> firstPlaced(const Columns &columns, const Sieve &sieve, const Query &query, const Bits &rows)
 {
     if (query.position)
-        return nearest(columns, sieve, *query.position, query.limit, rows);
-    Shortlist list(query.limit);
-    rows.forEach([&](std::size_t row) {
-        RankedRow ranked = begun(sieve, row);
-        ranked.nearness = columns.placeMunicipalityOf[row];
-        list.offer(ranked);
-    });
-    return std::move(list).sorted();
+        return firstOf(rows, sieve, query.limit, Distances(columns, *query.position));
+    return firstOf(rows, sieve, query.limit, Looked([&](std::size_t row) { return double(columns.placeMunicipalityOf[row]); }));
 }
 
 std::vector<RankedRow> firstRemote(const Columns &columns, const Sieve &sieve, const Query &query, const Bits &rows)
 {
-    Shortlist list(query.limit);
-    rows.forEach([&](std::size_t row) {
-        RankedRow ranked = begun(sieve, row);
-        ranked.nearness = double(columns.areas[columns.areaOf[row]].reach);
-        list.offer(ranked);
-    });
-    return std::move(list).sorted();
+    return firstOf(rows, sieve, query.limit, Looked([&](std::size_t row) { return double(columns.areas[columns.areaOf[row]].reach); }));
 }
 
 }

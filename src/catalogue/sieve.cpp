@@ -152,10 +152,11 @@ void Sieve::addLanguages()
 
 void Sieve::addText()
 {
-    m_askedWords = TextIndex::askedWords(m_query.text);
-    if (m_askedWords.isEmpty())
+    for (const QString &word : TextIndex::askedWords(m_query.text))
+        m_fittingWords.push_back(m_columns.text.fitting(word));
+    if (m_fittingWords.empty())
         return;
-    m_ranks = m_columns.text.ranks(m_askedWords, m_columns.rowCount());
+    m_ranks = m_columns.text.ranks(m_fittingWords, m_columns.rowCount());
     const TextRank *const ranks = m_ranks.data();
     at(FilterGroup::Text) = Bits::where(m_columns.rowCount(), [=](std::size_t row) { return ranks[row] != TextRank::None; });
 }

@@ -30,7 +30,8 @@ public:
 
     /// Rows that suit for certain; all where no age is asked.
     const Bits &certain() const { return m_certain; }
-    const QStringList &askedWords() const { return m_askedWords; }
+    /// What fits each asked word; empty without words.
+    const std::vector<std::vector<FittingWord>> &fittingWords() const { return m_fittingWords; }
     /// By row; empty without asked words.
     const std::vector<TextRank> &ranks() const { return m_ranks; }
     /// What the profiles of hours say now.
@@ -55,7 +56,7 @@ private:
     std::array<std::optional<Bits>, kFilterGroupCount> m_passes;
     std::array<std::optional<Bits>, kUnsaidCount> m_unsaid;
     Bits m_certain;
-    QStringList m_askedWords;
+    std::vector<std::vector<FittingWord>> m_fittingWords;
     std::vector<TextRank> m_ranks;
     std::shared_ptr<const OpenTable> m_openTable;
 };

@@ -12,22 +12,29 @@ namespace {
 constexpr double kPerRadian = 180e7 / std::numbers::pi;
 /// Rounding of coordinates and of the arithmetic, in 1e-7 degrees.
 constexpr std::int64_t kSlack = 10;
+constexpr std::int64_t kHalfTurn = 1'800'000'000;
 
 }
 
 Surroundings::Surroundings(Position centre, double metres)
-    : m_latitude(std::llround(centre.latitude * 1e7)), m_longitude(std::llround(centre.longitude * 1e7)), m_northMargin(kTurn),
-      m_eastMargin(kTurn)
 {
     constexpr double kQuarterTurn = std::numbers::pi / 2;
     const double reach = metres / kEarthRadiusMetres;
     if (!(reach >= 0 && reach < kQuarterTurn))
         return;
-    m_northMargin = std::int64_t(reach * kPerRadian) + kSlack;
+    const std::int64_t north = std::int64_t(reach * kPerRadian) + kSlack;
+    m_south = std::uint32_t(std::int32_t(std::llround(centre.latitude * 1e7) - north));
+    m_height = std::uint32_t(2 * north);
     const double latitude = std::abs(centre.latitude) * std::numbers::pi / 180;
     // Beyond it a pole is inside, and with it every longitude.
-    if (latitude + reach < kQuarterTurn - 1e-6)
-        m_eastMargin = std::int64_t(std::asin(std::sin(reach) / std::cos(latitude)) * kPerRadian) + kSlack;
+    if (latitude + reach >= kQuarterTurn - 1e-6)
+        return;
+    const std::int64_t east = std::int64_t(std::asin(std::sin(reach) / std::cos(latitude)) * kPerRadian) + kSlack;
+    const std::int64_t middle = std::llround(centre.longitude * 1e7);
+    if (middle - east < -kHalfTurn || middle + east > kHalfTurn)
+        return;
+    m_west = std::uint32_t(std::int32_t(middle - east));
+    m_width = std::uint32_t(2 * east);
 }
 
 }

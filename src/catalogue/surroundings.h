@@ -8,7 +8,8 @@
 
 namespace paraply {
 
-/// A box that holds every point within a distance of a centre, and more: what is outside need not be measured.
+/// A box that holds every point within a distance of a centre, and more: what is outside need not be measured. Where it would cross
+/// the antimeridian it holds every longitude.
 /// Source: J. P. Matuschek, Finding points within a distance of a latitude/longitude (the longitudes' margin is asin(sin d / cos φ)).
 class Surroundings {
 public:
@@ -18,15 +19,12 @@ public:
     /// In 1e-7 degrees.
     bool mayHold(std::int32_t latitude, std::int32_t longitude) const
     {
-        const std::int64_t north = std::int64_t(latitude) - m_latitude, east = std::int64_t(longitude) - m_longitude;
-        // The way around the other side is the shorter one past 180 degrees.
-        return (north <= m_northMargin) & (-north <= m_northMargin)
-            & (((east <= m_eastMargin) & (-east <= m_eastMargin)) | (east >= kTurn - m_eastMargin) | (-east >= kTurn - m_eastMargin));
+        // What lies south or west of the box wraps around to a large number.
+        return (std::uint32_t(latitude) - m_south <= m_height) & (std::uint32_t(longitude) - m_west <= m_width);
     }
 
 private:
-    static constexpr std::int64_t kTurn = 3'600'000'000;
-    std::int64_t m_latitude, m_longitude, m_northMargin, m_eastMargin;
+    std::uint32_t m_south = 0, m_west = 0, m_height = UINT32_MAX, m_width = UINT32_MAX;
 };
 
 }

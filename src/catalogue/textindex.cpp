@@ -17,9 +17,25 @@ constexpr std::size_t kShortestPart = 3;
 /// A typo in a shorter word makes another word too easily.
 constexpr std::size_t kShortestMistyped = 4;
 
-std::u16string_view lettersOf(const QString &text)
+/// Where `part`, of three letters or more, begins first at or after `at`; npos when nowhere. Compares beginnings in blocks without
+/// a branch, which become vector instructions: the word list is long and most of it does not fit.
+std::size_t positionOf(std::u16string_view part, std::u16string_view letters, std::size_t at)
 {
-    return {reinterpret_cast<const char16_t *>(text.utf16()), std::size_t(text.size())};
+    constexpr std::size_t kBlock = 128;
+    const char16_t first = part[0], second = part[1], third = part[2];
+    while (at + kBlock + 2 <= letters.size()) {
+        const char16_t *const block = letters.data() + at;
+        std::uint16_t some = 0;
+        for (std::size_t i = 0; i < kBlock; ++i)
+            some |= std::uint16_t((block[i] == first) & (block[i + 1] == second) & (block[i + 2] == third));
+        if (some) {
+            const std::size_t found = letters.substr(at, kBlock + part.size() - 1).find(part);
+            if (found != letters.npos)
+                return at + found;
+        }
+        at += kBlock;
+    }
+    return letters.find(part, at);
 }
 
 constexpr std::size_t titleList(std::size_t word)
@@ -65,8 +81,9 @@ std::size_t TextIndex::byteCount() const
     return m_letters.size() * sizeof(char16_t) + (m_ends.size() + m_listEnds.size()) * sizeof(std::uint32_t) + m_postings.size();
 }
 
-std::vector<FittingWord> TextIndex::fitting(std::u16string_view asked) const
+std::vector<FittingWord> TextIndex::fitting(QStringView text) const
 {
+    const std::u16string_view asked(text.utf16(), std::size_t(text.size()));
     std::vector<FittingWord> fits;
     addPrefixed(asked, fits);
     if (asked.size() >= kShortestPart)
@@ -95,7 +112,7 @@ void TextIndex::addPrefixed(std::u16string_view asked, std::vector<FittingWord> 
 void TextIndex::addContaining(std::u16string_view asked, std::vector<FittingWord> &fits) const
 {
     const std::u16string_view letters = m_letters;
-    for (std::size_t at = letters.find(asked); at != letters.npos; at = letters.find(asked, at)) {
+    for (std::size_t at = positionOf(asked, letters, 0); at != letters.npos; at = positionOf(asked, letters, at)) {
         const auto end = std::upper_bound(m_ends.begin(), m_ends.end(), at);
         const std::size_t found = std::size_t(end - m_ends.begin());
         if (!word(found).starts_with(asked))
@@ -112,12 +129,12 @@ void TextIndex::addMistyped(std::u16string_view asked, std::vector<FittingWord> 
     }
 }
 
-std::vector<TextRank> TextIndex::ranks(const QStringList &asked, std::size_t rows) const
+std::vector<TextRank> TextIndex::ranks(const std::vector<std::vector<FittingWord>> &asked, std::size_t rows) const
 {
     std::vector<TextRank> worst(rows, TextRank::Title);
-    for (const QString &one : asked) {
+    for (const std::vector<FittingWord> &fits : asked) {
         std::vector<TextRank> best(rows, TextRank::None);
-        for (const FittingWord fit : fitting(lettersOf(one))) {
+        for (const FittingWord fit : fits) {
             forEachRow(postings(titleList(fit.word)), [&](std::uint32_t row) { best[row] = std::min(best[row], fit.titleRank); });
             forEachRow(postings(descriptionList(fit.word)), [&](std::uint32_t row) { best[row] = std::min(best[row], TextRank::Description); });
         }
@@ -127,10 +144,10 @@ std::vector<TextRank> TextIndex::ranks(const QStringList &asked, std::size_t row
     return worst;
 }
 
-QStringList TextIndex::foundWords(const QString &asked, const std::vector<std::uint32_t> &rows) const
+QStringList TextIndex::foundWords(const std::vector<FittingWord> &fits, const std::vector<std::uint32_t> &rows) const
 {
     std::vector<FittingList> lists;
-    for (const FittingWord fit : fitting(lettersOf(asked))) {
+    for (const FittingWord fit : fits) {
         const std::size_t length = word(fit.word).size();
         lists.push_back({fit.titleRank, length, fit.word, titleList(fit.word)});
         lists.push_back({TextRank::Description, length, fit.word, descriptionList(fit.word)});

@@ -37,10 +37,13 @@ public:
 
     /// The asked text as words: folded, each once, in order.
     static QStringList askedWords(QStringView text);
-    /// By row (`rows` of them), the worst rank among the asked words' best ones; None where some word is missing.
-    std::vector<TextRank> ranks(const QStringList &asked, std::size_t rows) const;
-    /// For each of `rows`: the word of the index by which it fits `asked`; of several the best, shortest, first by letters.
-    QStringList foundWords(const QString &asked, const std::vector<std::uint32_t> &rows) const;
+    /// The words of the index that fit an asked one.
+    std::vector<FittingWord> fitting(QStringView asked) const;
+    /// By row (`rows` of them), the worst rank among the asked words' best ones; None where some word is missing. `asked`: what
+    /// fits each asked word.
+    std::vector<TextRank> ranks(const std::vector<std::vector<FittingWord>> &asked, std::size_t rows) const;
+    /// For each of `rows`: the word by which it fits; of several the best, shortest, first by letters.
+    QStringList foundWords(const std::vector<FittingWord> &fits, const std::vector<std::uint32_t> &rows) const;
 
     std::size_t wordCount() const { return m_ends.size(); }
     std::size_t byteCount() const;
@@ -54,7 +57,6 @@ private:
     std::u16string_view word(std::size_t index) const;
     /// Where the word's rows begin: two lists a word, titles then descriptions.
     std::span<const std::uint8_t> postings(std::size_t list) const;
-    std::vector<FittingWord> fitting(std::u16string_view asked) const;
     void addPrefixed(std::u16string_view asked, std::vector<FittingWord> &fits) const;
     void addContaining(std::u16string_view asked, std::vector<FittingWord> &fits) const;
     void addMistyped(std::u16string_view asked, std::vector<FittingWord> &fits) const;

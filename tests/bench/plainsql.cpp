@@ -51,17 +51,18 @@ PlainSql::PlainSql(const QString &cataloguePath, const QString &path) : m_connec
         kinds += " WHEN '" + QByteArray(kindCode(kind).data(), kindCode(kind).size()) + "' THEN " + QByteArray::number(int(kind));
     m_connection.execute(
         "PRAGMA synchronous=OFF; PRAGMA cache_size=-400000; PRAGMA mmap_size=4000000000; BEGIN;"
-        "CREATE TABLE place(number INTEGER PRIMARY KEY, service TEXT, name TEXT, kind INTEGER, min_age INTEGER, max_age INTEGER, municipality TEXT,"
-        " latitude REAL, longitude REAL, description TEXT);"
-        "INSERT INTO place SELECT NULL, s.id, s.name, CASE s.kind" + kinds + " END, s.min_age_months, s.max_age_months, s.municipality, l.latitude, l.longitude,"
-        " d.description FROM catalogue.service s JOIN catalogue.service_at_location a ON a.service=s.id JOIN catalogue.location l ON l.id=a.location"
-        " JOIN catalogue.service_detail d ON d.service=s.id;"
+        "CREATE TABLE place(number INTEGER PRIMARY KEY, service TEXT, name TEXT, kind INTEGER, min_age INTEGER, max_age INTEGER, municipality INTEGER,"
+        " latitude REAL, longitude REAL);"
+        "CREATE TABLE town(name TEXT UNIQUE); INSERT INTO town SELECT name FROM catalogue.municipality;"
+        "INSERT INTO place SELECT NULL, s.id, s.name, CASE s.kind" + kinds + " END, s.min_age_months, s.max_age_months, m.rowid, l.latitude, l.longitude"
+        " FROM catalogue.service s JOIN town m ON m.name=s.municipality JOIN catalogue.service_at_location a ON a.service=s.id JOIN catalogue.location l ON l.id=a.location;"
         "CREATE INDEX facets ON place(kind, min_age, max_age, municipality, latitude, longitude);"
         "CREATE VIRTUAL TABLE near USING rtree(number, south, north, west, east);"
         "INSERT INTO near SELECT number, latitude, latitude, longitude, longitude FROM place;"
         "CREATE VIRTUAL TABLE words USING fts5(name, description, content='', detail=none, tokenize='unicode61 remove_diacritics 0');"
-        "INSERT INTO words(rowid, name, description) SELECT number, name, description FROM place;"
-        "INSERT INTO words(words) VALUES('optimize'); COMMIT; ANALYZE");
+        "INSERT INTO words(rowid, name, description) SELECT number, name, d.description FROM place"
+        " JOIN catalogue.service_detail d ON d.service=place.service;"
+        "INSERT INTO words(words) VALUES('optimize'); COMMIT; ANALYZE main; DETACH catalogue");
 }
 
 PlainAnswer PlainSql::answer(const Query &query) const
@@ -70,7 +71,8 @@ PlainAnswer PlainSql::answer(const Query &query) const
     PlainAnswer answer;
     for (const auto &[number, count] : counted("SELECT kind, count(*) FROM place WHERE 1" + age + text + " GROUP BY kind"))
         answer.kinds.emplace(QString(kindCode(Kind(number.toInt()))), count);
-    answer.municipalities = counted("SELECT municipality, count(*) FROM place WHERE 1" + age + kind + text + " GROUP BY municipality");
+    answer.municipalities = counted("SELECT name, n FROM (SELECT municipality, count(*) AS n FROM place WHERE 1" + age + kind + text
+                                    + " GROUP BY municipality) JOIN town ON town.rowid=municipality");
     answer.ageBands = countedBands(kind + text);
     answer.nearest = nearest(query, age + kind + text);
     return answer;
@@ -104,17 +106,17 @@ std::map<QString, int> PlainSql::countedBands(const QByteArray &condition) const
 
 QStringList PlainSql::nearest(const Query &query, const QByteArray &condition) const
 {
-    constexpr double kFirstRing = 5'000, kLastRing = 2'600'000;
-    Statement statement(m_connection,
-        "SELECT p.service, p.latitude, p.longitude, p.name FROM near n JOIN place p ON p.number=n.number WHERE n.north>=? AND n.south<=? AND n.east>=? AND "
-        "n.west<=?" + QByteArray(condition).replace("number IN", "p.number IN"));
+    // Wider rings hold so much of the country that a walk over all rows is quicker.
+    constexpr double kFirstRing = 10'000, kLastRing = 160'000;
+    const QByteArray wanted = "SELECT p.service, p.latitude, p.longitude, p.name FROM ", filter = QByteArray(condition).replace("number IN", "p.number IN");
+    Statement ringed(m_connection, wanted + "near n JOIN place p ON p.number=n.number WHERE n.north>=? AND n.south<=? AND n.east>=? AND n.west<=?" + filter);
+    Statement all(m_connection, wanted + "place p WHERE 1" + filter);
     const Position centre = *query.position;
     for (double ring = kFirstRing;; ring *= 2) {
         const double north = ring / kEarthRadiusMetres * 180 / std::numbers::pi, east = north / std::cos((std::abs(centre.latitude) + north) * std::numbers::pi / 180);
         const bool last = ring > kLastRing;
-        if (last)
-            statement.bind(-90.0, 90.0, -180.0, 180.0);
-        else
+        Statement &statement = last ? all : ringed;
+        if (!last)
             statement.bind(centre.latitude - north, centre.latitude + north, centre.longitude - east, centre.longitude + east);
         std::vector<std::tuple<double, QString, QString>> found;
         while (statement.step()) {
