@@ -14,7 +14,8 @@ namespace paraply {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcDerived, "paraply.catalogue.derived")
+// That a file is made anew, or cannot be kept, is ordinary: said only to whoever asks.
+Q_LOGGING_CATEGORY(lcDerived, "paraply.catalogue.derived", QtWarningMsg)
 
 /// Counts up with every change of the content below, of folding, and of what is indexed.
 constexpr quint32 kVersion = 1;

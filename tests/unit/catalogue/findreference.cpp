@@ -3,8 +3,6 @@
 #include "findreference.h"
 
 #include "base/text.h"
-#include "catalogue/hourscontext.h"
-#include "catalogue/kindwords.h"
 
 #include <algorithm>
 
@@ -15,29 +13,10 @@ namespace {
 constexpr std::size_t kGroups = 10;
 using Group = Relaxation::Filter;
 
-struct Timetable {
-    OpeningHours hours;
-    HoursContext context;
-};
-
-struct Bound {
-    AgeRange ages;
-    QString session;
-};
-
 }
 
-struct FindReference::Record {
-    Service service;
-    std::optional<Location> location;
-    std::vector<Timetable> timetables;
-    std::vector<Bound> bounds;
-    QStringList titles, descriptions;   ///< folded words
-    bool expecting = false;
-};
-
 struct FindReference::Verdict {
-    const Record *record = nullptr;
+    const FindRecord *record = nullptr;
     std::array<bool, kGroups> passes;
     std::array<bool, kGroups> asked {};
     bool certain = true;
@@ -65,88 +44,19 @@ struct FindReference::Said {
     bool yes = false, nothing = false;
 };
 
-FindReference::FindReference(const Catalogue &catalogue, const QStringList &serviceIds) : m_catalogue(catalogue)
+FindReference::FindReference(const Catalogue &catalogue, const QStringList &serviceIds)
+    : m_catalogue(catalogue), m_records(findRecords(catalogue, serviceIds))
 {
-    for (const QString &id : serviceIds) {
-        const Service service = **catalogue.service(id, {QStringLiteral("sv")});
-        const Service english = **catalogue.service(id, {QStringLiteral("en")});
-        std::vector<std::optional<Location>> places(service.locations.begin(), service.locations.end());
-        if (places.empty())
-            places.emplace_back();
-        for (const std::optional<Location> &place : places) {
-            Record record;
-            record.service = service;
-            record.location = place;
-            record.expecting = service.expecting;
-            if (!service.hours.isEmpty())
-                record.timetables.push_back({service.hours, hoursContext(catalogue.region(), service)});
-            const KindWords kind = wordsOf(service.kind);
-            QStringList titles {service.name.text, english.name.text, kind.swedish.toString(), kind.english.toString(), service.municipality};
-            if (service.organization)
-                titles.append(service.organization->name);
-            QStringList descriptions {service.description.text, english.description.text, service.languageNote};
-            if (place) {
-                titles << place->locality << place->municipality;
-                descriptions << place->address;
-            }
-            bool narrowed = true;
-            for (const Session &session : service.sessions) {
-                titles << session.name.text;
-                if (!session.location.isEmpty() && (!place || session.location != place->id))
-                    continue;
-                record.timetables.push_back({session.hours, hoursContext(catalogue.region(), service, &session)});
-                record.expecting = record.expecting || session.expecting.value_or(false);
-                if (session.ages.isEmpty())
-                    narrowed = false;
-                else
-                    record.bounds.push_back({{session.ages.min ? session.ages.min : service.ages.min,
-                                              session.ages.max ? session.ages.max : service.ages.max}, session.id});
-            }
-            if (record.bounds.empty() || !narrowed)
-                record.bounds.insert(record.bounds.begin(), {service.ages, {}});
-            const auto topics = catalogue.topics({QStringLiteral("sv")});
-            for (const Topic &topic : *topics) {
-                if (service.topics.contains(topic.id))
-                    titles << topic.name.text;
-            }
-            for (const QString &title : titles)
-                record.titles += foldedWords(title);
-            for (const QString &description : descriptions)
-                record.descriptions += foldedWords(description);
-            m_records.push_back(std::move(record));
-        }
-    }
 }
 
-FindReference::~FindReference() = default;
-
-bool isOneMistakeApart(const QString &a, const QString &b)
-{
-    std::vector<std::vector<int>> cost(std::size_t(a.size()) + 1, std::vector<int>(std::size_t(b.size()) + 1));
-    for (int i = 0; i <= int(a.size()); ++i) {
-        for (int j = 0; j <= int(b.size()); ++j) {
-            int &best = cost[std::size_t(i)][std::size_t(j)];
-            if (i == 0 || j == 0) {
-                best = i + j;
-                continue;
-            }
-            best = std::min({cost[std::size_t(i) - 1][std::size_t(j)] + 1, cost[std::size_t(i)][std::size_t(j) - 1] + 1,
-                             cost[std::size_t(i) - 1][std::size_t(j) - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                best = std::min(best, cost[std::size_t(i) - 2][std::size_t(j) - 2] + 1);
-        }
-    }
-    return cost[std::size_t(a.size())][std::size_t(b.size())] == 1;
-}
-
-void FindReference::judgeAges(const Record &record, const Query &query, Verdict &verdict) const
+void FindReference::judgeAges(const FindRecord &record, const Query &query, Verdict &verdict) const
 {
     if (query.ages.empty() && !query.expecting)
         return;
     const bool expected = query.expecting && record.expecting;
     bool sure = expected, perhaps = false;
     for (const int months : query.ages) {
-        for (const Bound &bound : record.bounds) {
+        for (const FindRecord::Bound &bound : record.bounds) {
             if (bound.ages.contains(months))
                 (bound.ages.isKnown() ? sure : perhaps) = true;
         }
@@ -154,7 +64,7 @@ void FindReference::judgeAges(const Record &record, const Query &query, Verdict 
     verdict.judge(Group::Ages, sure || perhaps);
     verdict.certain = sure;
     for (const int months : query.ages) {
-        const auto fits = std::find_if(record.bounds.begin(), record.bounds.end(), [&](const Bound &bound) {
+        const auto fits = std::find_if(record.bounds.begin(), record.bounds.end(), [&](const FindRecord::Bound &bound) {
             return bound.ages.contains(months) && bound.ages.isKnown() == sure;
         });
         if (fits == record.bounds.end())
@@ -171,13 +81,13 @@ bool FindReference::existsInside(const QString &word) const
     const auto holds = [&word](const QString &candidate) {
         return candidate.startsWith(word) || (word.size() >= 3 && candidate.contains(word));
     };
-    return std::any_of(m_records.begin(), m_records.end(), [&](const Record &record) {
+    return std::any_of(m_records.begin(), m_records.end(), [&](const FindRecord &record) {
         return std::any_of(record.titles.begin(), record.titles.end(), holds)
             || std::any_of(record.descriptions.begin(), record.descriptions.end(), holds);
     });
 }
 
-int FindReference::rankOf(const Record &record, const QString &word) const
+int FindReference::rankOf(const FindRecord &record, const QString &word) const
 {
     const bool mayBeMistyped = word.size() >= 4 && !existsInside(word);
     const auto fit = [&](const QString &candidate) {
@@ -195,7 +105,7 @@ int FindReference::rankOf(const Record &record, const QString &word) const
     return rank;
 }
 
-void FindReference::judgeText(const Record &record, const Query &query, Verdict &verdict) const
+void FindReference::judgeText(const FindRecord &record, const Query &query, Verdict &verdict) const
 {
     const QStringList words = foldedWords(query.text);
     if (words.isEmpty())
@@ -205,16 +115,16 @@ void FindReference::judgeText(const Record &record, const Query &query, Verdict 
     verdict.judge(Group::Text, verdict.rank < 4);
 }
 
-bool FindReference::passesArea(const Record &record, const QString &municipality) const
+bool FindReference::passesArea(const FindRecord &record, const QString &municipality) const
 {
     const Service &service = record.service;
     return service.reach != Reach::Municipality || service.municipality == municipality || service.catchment.contains(municipality);
 }
 
-OpenState FindReference::stateAt(const Record &record, const QDateTime &moment) const
+OpenState FindReference::stateAt(const FindRecord &record, const QDateTime &moment) const
 {
     OpenState state = record.timetables.empty() ? OpenState::Unknown : OpenState::Closed;
-    for (const Timetable &timetable : record.timetables) {
+    for (const FindRecord::Timetable &timetable : record.timetables) {
         const OpenState one = timetable.hours.at(moment, timetable.context).state;
         if (one == OpenState::Open || (one == OpenState::Unknown && state == OpenState::Closed))
             state = one;
@@ -222,7 +132,7 @@ OpenState FindReference::stateAt(const Record &record, const QDateTime &moment) 
     return state;
 }
 
-FindReference::Said FindReference::said(const Record &record, OpenFilter filter, const Query &query) const
+FindReference::Said FindReference::said(const FindRecord &record, OpenFilter filter, const Query &query) const
 {
     if (filter == OpenFilter::Now || filter == OpenFilter::At) {
         const OpenState state = stateAt(record, filter == OpenFilter::Now ? query.now : query.openAt);
@@ -230,7 +140,7 @@ FindReference::Said FindReference::said(const Record &record, OpenFilter filter,
     }
     Said said {false, record.timetables.empty()};
     const WallMinute now = wallMinute(query.now, m_catalogue.region().timeZone);
-    for (const Timetable &timetable : record.timetables) {
+    for (const FindRecord::Timetable &timetable : record.timetables) {
         // Yesterday is asked only for what runs past midnight.
         for (int day = -1; day < (filter == OpenFilter::Today ? 1 : 7); ++day) {
             const QDate date = now.date.addDays(day), counted = now.date.addDays(std::max(day, 0));
@@ -256,7 +166,7 @@ FindReference::Said FindReference::said(const Record &record, OpenFilter filter,
     return said;
 }
 
-FindReference::Verdict FindReference::verdict(const Record &record, const Query &query) const
+FindReference::Verdict FindReference::verdict(const FindRecord &record, const Query &query) const
 {
     const Service &service = record.service;
     Verdict verdict;
@@ -290,7 +200,7 @@ FindReference::Verdict FindReference::verdict(const Record &record, const Query 
     return verdict;
 }
 
-Hit FindReference::hitOf(const Record &record, const Query &query, const Verdict &verdict) const
+Hit FindReference::hitOf(const FindRecord &record, const Query &query, const Verdict &verdict) const
 {
     Hit hit;
     hit.service = record.service.id;
@@ -304,7 +214,7 @@ Hit FindReference::hitOf(const Record &record, const Query &query, const Verdict
     hit.agesSuited = verdict.suited;
     hit.session = verdict.session;
     hit.open = stateAt(record, query.now);
-    for (const Timetable &timetable : record.timetables) {
+    for (const FindRecord::Timetable &timetable : record.timetables) {
         const auto next = timetable.hours.nextOpening(query.now, timetable.context);
         if (next && (!hit.nextOpen || *next < *hit.nextOpen))
             hit.nextOpen = next;
@@ -319,7 +229,7 @@ void FindReference::countFacets(const std::vector<Verdict> &verdicts, const Quer
             ++counts[choice];
     };
     for (const Verdict &verdict : verdicts) {
-        const Record &record = *verdict.record;
+        const FindRecord &record = *verdict.record;
         const Service &service = record.service;
         if (verdict.fits(Group::Kinds))
             ++(record.location ? facets.kinds : facets.remoteKinds)[std::size_t(service.kind)];
@@ -338,7 +248,7 @@ void FindReference::countFacets(const std::vector<Verdict> &verdicts, const Quer
             const AgeRange months = rangeOf(AgeBand(band));
             bool some = false;
             for (int age = *months.min; age <= *months.max; ++age)
-                some = some || std::any_of(record.bounds.begin(), record.bounds.end(), [&](const Bound &bound) { return bound.ages.contains(age); });
+                some = some || std::any_of(record.bounds.begin(), record.bounds.end(), [&](const FindRecord::Bound &bound) { return bound.ages.contains(age); });
             facets.ageBands[std::size_t(band)] += some && verdict.fits(Group::Ages);
         }
         const bool open = verdict.fits(Group::Open);
@@ -357,7 +267,7 @@ Answer FindReference::answer(const Query &query) const
     constexpr Group kAbout[] = {Group::Open, Group::Free, Group::DropIn, Group::Languages};
     std::vector<Verdict> verdicts;
     Answer answer;
-    for (const Record &record : m_records) {
+    for (const FindRecord &record : m_records) {
         const Service &service = record.service;
         Verdict &verdict = verdicts.emplace_back(this->verdict(record, query));
         const bool isSilent[] = {said(record, query.open == OpenFilter::Any ? OpenFilter::Week : query.open, query).nothing, service.cost.isEmpty(),
@@ -379,7 +289,7 @@ Answer FindReference::answer(const Query &query) const
             order.push_back(&verdict);
     }
     const auto before = [&](const Verdict *a, const Verdict *b) {
-        const Record &left = *a->record, &right = *b->record;
+        const FindRecord &left = *a->record, &right = *b->record;
         if (a->certain != b->certain)
             return a->certain;
         if (a->rank != b->rank)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "findrecord.h"
+
 #include "catalogue/find.h"
 
 #include <array>
@@ -14,31 +16,26 @@ class FindReference {
 public:
     /// The catalogue must outlive it.
     FindReference(const Catalogue &catalogue, const QStringList &serviceIds);
-    ~FindReference();
 
     Answer answer(const Query &query) const;
 
 private:
-    struct Record;
     struct Verdict;
     struct Said;
 
-    Verdict verdict(const Record &record, const Query &query) const;
-    void judgeAges(const Record &record, const Query &query, Verdict &verdict) const;
-    void judgeText(const Record &record, const Query &query, Verdict &verdict) const;
-    bool passesArea(const Record &record, const QString &municipality) const;
-    Said said(const Record &record, OpenFilter filter, const Query &query) const;
-    OpenState stateAt(const Record &record, const QDateTime &moment) const;
-    int rankOf(const Record &record, const QString &word) const;
+    Verdict verdict(const FindRecord &record, const Query &query) const;
+    void judgeAges(const FindRecord &record, const Query &query, Verdict &verdict) const;
+    void judgeText(const FindRecord &record, const Query &query, Verdict &verdict) const;
+    bool passesArea(const FindRecord &record, const QString &municipality) const;
+    Said said(const FindRecord &record, OpenFilter filter, const Query &query) const;
+    OpenState stateAt(const FindRecord &record, const QDateTime &moment) const;
+    int rankOf(const FindRecord &record, const QString &word) const;
     bool existsInside(const QString &word) const;
-    Hit hitOf(const Record &record, const Query &query, const Verdict &verdict) const;
+    Hit hitOf(const FindRecord &record, const Query &query, const Verdict &verdict) const;
     void countFacets(const std::vector<Verdict> &verdicts, const Query &query, Facets &facets) const;
 
     const Catalogue &m_catalogue;
-    std::vector<Record> m_records;
+    std::vector<FindRecord> m_records;
 };
-
-/// Whether one is the other with one letter put in, left out, changed, or two neighbours exchanged (by dynamic programming).
-bool isOneMistakeApart(const QString &a, const QString &b);
 
 }
