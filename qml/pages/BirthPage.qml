@@ -12,14 +12,17 @@ Item {
 
     property int year: 0
     property int month: 0
+    /// The year and month that were refused last; choosing others takes the words back.
+    property int refusedYear: 0
+    property int refusedMonth: 0
 
     signal back
 
     function add() {
         if (Session.children.addBirthMonth(root.year, root.month))
-            root.back();
-        else
-            problem.visible = true;
+            return root.back();
+        root.refusedYear = root.year;
+        root.refusedMonth = root.month;
     }
 
     PageHeader {
@@ -59,11 +62,9 @@ Item {
             onChosen: (index, text) => root.month = index + 1
         }
         Banner {
-            id: problem
-
             objectName: "birthProblem"
             Layout.fillWidth: true
-            visible: false
+            visible: root.month > 0 && root.year === root.refusedYear && root.month === root.refusedMonth
             kind: "unsure"
             iconName: "warning"
             title: qsTr("That month does not fit.")

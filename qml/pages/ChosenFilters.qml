@@ -19,6 +19,7 @@ Flow {
             required property string label
 
             objectName: "chosen-" + code
+            width: Math.min(implicitWidth, root.width)
             text: label
             removeName: qsTr("Remove %1").arg(label)
             onClicked: Session.finder.chosenFilters.toggle(code)

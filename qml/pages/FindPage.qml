@@ -7,14 +7,11 @@ import Paraply.App
 import Paraply.Ui
 
 /// The first page: who, where, what.
-Flickable {
+FocusView {
     id: root
 
     signal opened(page: string, target: string, location: string)
 
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
-    contentWidth: width
     contentHeight: canopy.height + column.implicitHeight + Theme.size.space32
 
     CanopyHeader {

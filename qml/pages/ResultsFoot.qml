@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Paraply.App
 import Paraply.Ui
 
 /// Below the hits: support that has no place to go to, by telephone, online or for the whole county or country.
-ColumnLayout {
+// A Column, not a layout: Qt 6.4's layouts arrange cards that are already gone when the list moves them in between.
+Column {
     id: root
 
     property string chosenService: ""
@@ -15,23 +15,21 @@ ColumnLayout {
     signal chosen(service: string, location: string)
 
     spacing: Theme.size.space8
+    topPadding: Theme.size.space20
+    bottomPadding: Theme.size.space32
 
     SectionHeading {
         objectName: "remoteTitle"
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.size.space20
+        width: root.width
         visible: Session.finder.remoteTotal > 0
         text: Session.finder.remoteTitle
     }
     Repeater {
         model: Session.finder.remote
         HitCard {
-            Layout.fillWidth: true
+            width: root.width
             chosen: service === root.chosenService
             onClicked: root.chosen(service, location)
         }
-    }
-    Item {
-        Layout.preferredHeight: Theme.size.space32
     }
 }

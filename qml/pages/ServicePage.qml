@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Paraply.App
 import Paraply.Ui
 
 /// One service whole: what, when, for whom, where, how, and how sure we are.
+// Not bound: in Qt 6.4 a Loader makes no bound component.
+// qmllint disable unqualified
 Item {
     id: root
 

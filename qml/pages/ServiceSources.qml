@@ -11,6 +11,14 @@ Card {
     id: root
 
     required property ServiceDetail detail
+    property string said: ""
+
+    function show(url: string) {
+        const opened = Session.openExternally(url);
+        if (!opened)
+            Session.copy(url);
+        root.said = opened ? "" : qsTr("No program here opens it. %1 is copied.", "an address").arg(url);
+    }
 
     SectionHeading {
         Layout.fillWidth: true
@@ -49,7 +57,15 @@ Card {
             label: dateText
             text: title
             linkable: isUrl
-            onClicked: Session.openExternally(url)
+            onClicked: root.show(url)
         }
+    }
+    Banner {
+        objectName: "said"
+        Layout.fillWidth: true
+        visible: root.said.length > 0
+        kind: "plain"
+        iconName: "check"
+        text: root.said
     }
 }

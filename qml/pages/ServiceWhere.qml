@@ -11,6 +11,7 @@ Card {
     id: root
 
     required property ServiceDetail detail
+    property string said: ""
 
     SectionHeading {
         Layout.fillWidth: true
@@ -49,7 +50,7 @@ Card {
             label: qsTr("Telephone")
             text: number
             linkable: true
-            onClicked: root.detail.call(dialable)
+            onClicked: root.said = root.detail.call(dialable)
         }
     }
     FactRow {
@@ -59,7 +60,7 @@ Card {
         label: qsTr("E-mail")
         text: root.detail.email
         linkable: true
-        onClicked: root.detail.run("mail")
+        onClicked: root.said = root.detail.run("mail")
     }
     FactRow {
         Layout.fillWidth: true
@@ -68,6 +69,14 @@ Card {
         label: qsTr("Web page")
         text: root.detail.url
         linkable: true
-        onClicked: root.detail.run("web")
+        onClicked: root.said = root.detail.run("web")
+    }
+    Banner {
+        objectName: "said"
+        Layout.fillWidth: true
+        visible: root.said.length > 0
+        kind: "plain"
+        iconName: "check"
+        text: root.said
     }
 }

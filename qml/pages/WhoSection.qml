@@ -72,6 +72,7 @@ ColumnLayout {
                 required property bool exact
 
                 objectName: "child-" + key
+                width: Math.min(implicitWidth, root.width)
                 visible: exact
                 text: detail.length > 0 ? qsTr("%1, %2", "an age, then when the child was born").arg(label).arg(detail) : label
                 removeName: qsTr("Remove %1").arg(label)

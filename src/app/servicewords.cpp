@@ -104,7 +104,8 @@ void ServiceWords::sayWhere(ServiceText &text, const Service &service, const Ser
     text.isMasked = service.masked;
     if (service.masked) {
         text.placeLabel = tr("The address is secret");
-        text.placeText = tr("In %1. Call, and they tell you how to come.", "a municipality").arg(service.municipality);
+        text.placeText = (service.phones.empty() ? tr("In %1. It is kept secret so that those who come there are safe.", "a municipality")
+                                                 : tr("In %1. Call, and they tell you how to come.", "a municipality")).arg(service.municipality);
         return;
     }
     const auto found = std::ranges::find(service.locations, context.location, &Location::id);

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/stage.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QEventLoop>
+#include <QFile>
+#include <QGuiApplication>
+#include <QMetaEnum>
+#include <QTimeZone>
+
+namespace paraply {
+
+namespace {
+
+const QString kAsked = QStringLiteral("asked.sqlite"), kBundled = QStringLiteral("bundled.sqlite");
+
+/// Where the header of an SQLite file says what it is, see its file format, section 1.3.
+constexpr int kUserVersion = 60, kApplicationId = 68;
+
+/// A Monday in week 48, a quarter past ten, in the region's own time.
+QDateTime moment()
+{
+    return QDateTime(QDate(2026, 11, 23), QTime(10, 15), QTimeZone("Europe/Stockholm"));
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s: %s", qPrintable(path), qPrintable(file.errorString()));
+    return file.readAll();
+}
+
+QByteArray spoilt(QByteArray bytes, const QString &kind)
+{
+    if (kind == u"foreign")
+        bytes.replace(kApplicationId, 4, "none");
+    else if (kind == u"newer")
+        bytes.replace(kUserVersion, 4, QByteArray("\x00\x00\x03\xe8", 4));
+    else if (kind == u"damaged")
+        bytes.truncate(bytes.size() / 2);
+    else if (kind != u"good")
+        qFatal("no such kind of file: %s", qPrintable(kind));
+    return bytes;
+}
+
+}
+
+Stage::Stage(QString mini)
+    : m_mini(std::move(mini)), m_clock(moment()), m_catalogue({ file(kAsked), file(kBundled), {} }), m_personal(QString()),
+      m_session({ m_clock, m_catalogue, m_personal, m_position, m_language })
+{
+    connect(&m_position, &SteeredPosition::asked, this, &Stage::requestsChanged);
+    setPrograms(true);
+    m_language.setCode(QStringLiteral("en"));
+    QEventLoop opening;
+    connect(&m_session, &AppSession::personalReady, &opening, &QEventLoop::quit);
+    m_personal.open(m_clock.now());
+    opening.exec();
+}
+
+Stage::~Stage()
+{
+    setPrograms(false);
+}
+
+void Stage::setPrograms(bool there)
+{
+    for (const char *scheme : { "tel", "mailto", "geo", "https", "http" }) {
+        if (there)
+            QDesktopServices::setUrlHandler(QLatin1String(scheme), this, "take");
+        else
+            QDesktopServices::unsetUrlHandler(QLatin1String(scheme));
+    }
+    m_programs = there;
+}
+
+void Stage::write(const QString &name, const QString &kind) const
+{
+    QFile::remove(file(name));
+    if (kind == u"missing")
+        return;
+    const QByteArray bytes = spoilt(bytesOf(m_mini), kind);
+    QFile target(file(name));
+    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size())
+        qFatal("%s: %s", qPrintable(target.fileName()), qPrintable(target.errorString()));
+}
+
+void Stage::open(const QString &asked, const QString &bundled)
+{
+    // A catalogue that is open keeps its own file: these are new ones.
+    write(kAsked, asked);
+    write(kBundled, bundled);
+    m_catalogue.start();
+}
+
+void Stage::reset()
+{
+    m_session.settings()->wipe();
+    m_session.place()->clear();
+    m_session.settings()->setLanguage(QStringLiteral("en"));
+    m_session.settings()->setTheme(QStringLiteral("light"));
+    m_session.settings()->setReducedMotion(true);
+    m_position.forget();
+    m_opened.clear();
+    setPrograms(true);
+    Q_EMIT openedChanged();
+    if (m_session.catalogueState() != AppSession::Ready)
+        open(QStringLiteral("good"), QStringLiteral("good"));
+}
+
+void Stage::losePersonal()
+{
+    Q_EMIT m_personal.opened(Profile{}, QStringLiteral("personal.db.damaged"), {});
+}
+
+bool Stage::arrive(double latitude, double longitude)
+{
+    return m_position.answer(Position{ latitude, longitude });
+}
+
+bool Stage::miss(const QString &miss)
+{
+    bool known = false;
+    const int value = QMetaEnum::fromType<PositionSource::Miss>().keyToValue(miss.toLatin1().constData(), &known);
+    return known && m_position.answer(PositionSource::Miss(value));
+}
+
+QString Stage::clipboard() const
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+void Stage::take(const QUrl &address)
+{
+    m_opened << address.toString();
+    Q_EMIT openedChanged();
+}
+
+}
