@@ -17,13 +17,15 @@ Item {
     signal backClicked
 
     implicitWidth: grid.implicitWidth
-    implicitHeight: grid.implicitHeight
+    implicitHeight: grid.implicitHeight + 2 * Theme.size.space8
 
     GridLayout {
         id: grid
 
         anchors.left: parent.left
         anchors.right: parent.right
+        anchors.leftMargin: root.backName === "" ? Theme.size.margin : Theme.size.space4
+        anchors.rightMargin: Theme.size.space4
         anchors.verticalCenter: parent.verticalCenter
         columns: 3
         columnSpacing: Theme.size.space4

@@ -21,7 +21,7 @@ ColumnLayout {
     }
     RowLayout {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.size.space4
+        Layout.topMargin: Theme.size.space12
         visible: root.finder.status === Status.Ready
 
         SectionHeading {
@@ -70,5 +70,8 @@ ColumnLayout {
         visible: root.finder.status === Status.Failed
         title: Session.problemTitle
         text: Session.problemText
+    }
+    Item {
+        Layout.preferredHeight: Theme.size.space2
     }
 }

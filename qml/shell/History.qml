@@ -10,9 +10,9 @@ QtObject {
     property list<string> targets: [""]
     property list<string> locations: [""]
     readonly property int depth: pages.length
-    readonly property string page: pages[depth - 1]
-    readonly property string target: targets[depth - 1]
-    readonly property string location: locations[depth - 1]
+    readonly property string page: pages[depth - 1] ?? "find"
+    readonly property string target: targets[depth - 1] ?? ""
+    readonly property string location: locations[depth - 1] ?? ""
     readonly property list<string> roots: ["find", "rights", "knowledge", "settings", "gallery", "problem"]
 
     function open(page: string, target: string, location: string) {

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Paraply.App
@@ -39,20 +38,9 @@ ApplicationWindow {
         sequences: ["Esc", "Back", "Alt+Left"]
         onActivated: trail.back()
     }
-    Loader {
+    Shell {
         anchors.fill: parent
-        sourceComponent: Session.catalogueState === Session.Failed ? problem : root.wide ? desktop : phone
-    }
-    Component {
-        id: problem
-        ProblemPage { }
-    }
-    Component {
-        id: phone
-        PhoneShell { history: trail }
-    }
-    Component {
-        id: desktop
-        DesktopShell { history: trail }
+        history: trail
+        wide: root.wide
     }
 }

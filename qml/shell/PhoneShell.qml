@@ -24,6 +24,9 @@ Item {
     BottomBar {
         id: bar
 
+        // Over the page: the software renderer does not clip a page's dashed frames.
+        z: 1
+
         anchors.bottom: root.bottom
         width: root.width
         names: ["find", "rights", "knowledge", "settings"]
