@@ -20,7 +20,7 @@ Query plainQuery(const SyntheticCatalogue &catalogue, SeededDice &dice)
     query.ages = {dice.below(216)};
     for (int kinds = dice.below(5); kinds > 0; --kinds)
         query.kinds.push_back(Kind(dice.below(20)));
-    query.position = Position {55.4 + dice.fraction() * 11, 11.5 + dice.fraction() * 10};
+    query.position = catalogue.positionAround(dice);
     if (dice.chance(0.3)) {
         query.text = frequentWord(catalogue.descriptionWords(), dice);
         if (dice.chance(0.5))

@@ -91,6 +91,12 @@ SyntheticCatalogue::SyntheticCatalogue(int services, std::uint64_t seed)
         m_towns.emplace_back(55.4 + m_dice.fraction() * 11, 11.5 + m_dice.fraction() * 10);
 }
 
+Position SyntheticCatalogue::positionAround(SeededDice &dice) const
+{
+    const auto [latitude, longitude] = m_towns[std::size_t(m_municipalityWeights.draw(dice))];
+    return {latitude + dice.spread() * 0.1, longitude + dice.spread() * 0.2};
+}
+
 void SyntheticCatalogue::write(Connection &connection)
 {
     createSchema(connection);

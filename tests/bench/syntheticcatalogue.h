@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/geo.h"
 #include "storage/connection.h"
 
 #include <QString>
@@ -51,6 +52,8 @@ public:
     /// Fills an empty database with the schema and the rows.
     void write(Connection &connection);
 
+    /// Where somebody asks: in or around a town, as people are.
+    Position positionAround(SeededDice &dice) const;
     const QStringList &nameWords() const { return m_nameWords; }
     const QStringList &descriptionWords() const { return m_descriptionWords; }
 
