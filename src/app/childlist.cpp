@@ -258,7 +258,7 @@ void ChildList::renewBands()
     const auto isChosen = [this](const QString &code) {
         return std::ranges::any_of(m_rows, [&](const ChildRow &row) { return !row.exact && row.code == code; });
     };
-    std::vector<BandRow> rows{ { kExpecting, tr("Expecting"), tr("a child", "under the word Expecting"), tr("Expecting a child"), isChosen(kExpecting) } };
+    std::vector<BandRow> rows{ { kExpecting, tr("Not yet", "above the word born; short"), tr("born", "under the words Not yet"), tr("Expecting a child"), isChosen(kExpecting) } };
     for (const AgeBand band : kBands) {
         const QString code = bandCode(band);
         rows.push_back({ code, AgeWords::bandNumber(band), AgeWords::bandUnit(band), AgeWords::range(rangeOf(band)), isChosen(code) });

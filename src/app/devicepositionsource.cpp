@@ -32,14 +32,16 @@ void DevicePositionSource::find()
 {
     cancel();
     m_source.reset(makeSource().release());
-    if (!m_source || m_source->error() == QGeoPositionInfoSource::UnknownSourceError) {
+    // A replayed file begins in that error and leaves it with the first fix.
+    if (!m_source || (m_nmeaFile.isEmpty() && m_source->error() == QGeoPositionInfoSource::UnknownSourceError)) {
         miss(Miss::Unavailable);
         return;
     }
     connect(m_source.get(), &QGeoPositionInfoSource::positionUpdated, this, &DevicePositionSource::take);
     connect(m_source.get(), &QGeoPositionInfoSource::errorOccurred, this, &DevicePositionSource::fail);
     m_patience.start();
-    m_source->startUpdates();
+    // A replay has its first fix at once; whoever asks is still asking then.
+    QMetaObject::invokeMethod(m_source.get(), &QGeoPositionInfoSource::startUpdates, Qt::QueuedConnection);
 }
 
 void DevicePositionSource::cancel()

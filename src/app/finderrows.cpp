@@ -13,7 +13,7 @@ namespace paraply {
 FacetRow FinderRows::row(const QString &code, const QString &label, int count, int remote, bool chosen)
 {
     FacetRow row{ .key = code, .label = label, .count = count, .remoteCount = remote, .chosen = chosen };
-    row.countText = QString::number(count);
+    row.countText = QString::number(count + remote);
     const QString many = tr("%n suggestion(s)", nullptr, count + remote);
     row.accessibleName = (chosen ? tr("%1, %2, chosen", "a filter, how many") : tr("%1, %2", "a filter, how many")).arg(label, many);
     return row;
@@ -65,10 +65,10 @@ std::vector<FacetRow> FinderRows::languages(const Answer &answer, const Filters 
 {
     std::vector<FacetRow> rows;
     for (const auto &[code, count] : answer.facets.languages)
-        rows.push_back(row(code, Speech::sentence(Speech::languageName(code)).chopped(1), count, 0, filters.languages.contains(code)));
+        rows.push_back(row(code, Speech::capital(Speech::languageName(code)), count, 0, filters.languages.contains(code)));
     for (const QString &code : filters.languages) {
         if (!answer.facets.languages.contains(code))
-            rows.push_back(row(code, Speech::sentence(Speech::languageName(code)).chopped(1), 0, 0, true));
+            rows.push_back(row(code, Speech::capital(Speech::languageName(code)), 0, 0, true));
     }
     return rows;
 }
@@ -108,7 +108,7 @@ QString FinderRows::chipLabel(const QString &chip, const Filters &filters, const
     if (chip.startsWith(u"kind:"))
         return KindTexts::kind(kindFromCode(name).value_or(Kind::Information));
     if (chip.startsWith(u"language:"))
-        return Speech::sentence(Speech::languageName(name)).chopped(1);
+        return Speech::capital(Speech::languageName(name));
     if (chip.startsWith(u"topic:"))
         return topicNames.value(name, name);
     return name;

@@ -27,28 +27,33 @@ QString Finder::totalText() const
 
 QString Finder::titleText() const
 {
-    const QString children = m_parts.children.summary();
     if (!m_filters.text.isEmpty())
         return tr("“%1”", "the words searched for").arg(m_filters.text);
-    if (m_filters.groups.size() == 1 && m_filters.kinds.empty())
-        return KindTexts::group(*m_filters.groups.begin());
-    return children.isEmpty() || m_filters.anyAge ? tr("Support for parents") : tr("Support for %1", "children").arg(children);
+    QStringList groups;
+    for (const KindGroup group : m_filters.groups)
+        groups << KindTexts::group(group);
+    return groups.isEmpty() ? tr("All support") : groups.join(QStringLiteral(" · "));
 }
 
 QString Finder::subtitleText() const
 {
-    const QString place = m_parts.place.text();
-    if (!m_parts.place.hasPlace())
-        return tr("In the whole county");
-    return m_parts.place.isDevice() ? tr("Near you") : tr("Near %1", "a place").arg(place);
+    QStringList parts;
+    if (!m_filters.anyAge)
+        parts << m_parts.children.summary();
+    parts << (m_parts.place.hasPlace() ? m_parts.place.text() : tr("The whole county"));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString Finder::summaryText() const
 {
-    const QString children = m_parts.children.summary();
-    return children.isEmpty() || m_filters.anyAge
-        ? subtitleText()
-        : tr("%1, for %2", "near a place, for children").arg(subtitleText(), children);
+    const PlaceChooser &place = m_parts.place;
+    const QString where = !place.hasPlace() ? tr("in the whole county")
+        : place.isDevice()                  ? tr("near you")
+                                            : tr("near %1", "a place").arg(place.text());
+    const QString children = m_filters.anyAge ? QString() : m_parts.children.summary();
+    return children.isEmpty() ? tr("Support %1", "near a place").arg(where)
+                              : tr("Support for %1, %2", "children, near a place").arg(children, where);
 }
 
 QString Finder::orderText() const

@@ -18,12 +18,18 @@ bool isFor(const Hit &hit, Reason::Code code)
 
 }
 
+QString HitWords::area(const QString &name)
+{
+    // The one name of a country that sheets may use, see docs/sheet-format.md.
+    return name == u"Sverige" ? tr("the whole country") : name;
+}
+
 QString HitWords::place(const Hit &hit, const HitContext &context)
 {
+    if (hit.municipality == context.regionName)
+        return tr("All of %1", "a region").arg(hit.municipality);
     if (hit.locality.isEmpty() || hit.locality == hit.municipality)
-        return isFor(hit, Reason::Code::Everywhere) || hit.municipality == context.regionName
-            ? tr("All of %1", "a region or country").arg(hit.municipality)
-            : hit.municipality;
+        return Speech::capital(area(hit.municipality));
     return tr("%1, %2", "town, municipality").arg(hit.locality, hit.municipality);
 }
 
@@ -54,7 +60,7 @@ QString HitWords::reason(const Reason &reason, const Hit &hit, const HitContext 
             ? tr("in the town") : tr("%1 away", "a distance").arg(Speech::distance(reason.metres));
     case Reason::Code::Municipality: return tr("in %1", "a municipality").arg(reason.value);
     case Reason::Code::Catchment: return tr("also for %1", "a municipality").arg(reason.value);
-    case Reason::Code::Everywhere: return tr("for everybody in %1").arg(hit.municipality);
+    case Reason::Code::Everywhere: return tr("for everybody in %1").arg(area(hit.municipality));
     case Reason::Code::Text: return tr("has the word “%1”").arg(reason.value);
     case Reason::Code::Open: return tr("open when you asked");
     case Reason::Code::Free: return tr("costs nothing");

@@ -12,7 +12,9 @@ namespace paraply {
 class HitWords {
     Q_DECLARE_TR_FUNCTIONS(HitWords)
 public:
-    /// "Ervalla, Örebro"; "All of Örebro län"; empty when nothing is known.
+    /// A municipality's or region's name, or "the whole country".
+    static QString area(const QString &name);
+    /// "Ervalla, Örebro"; "All of Örebro län"; "The whole country".
     static QString place(const Hit &hit, const HitContext &context);
     /// "about 6 km", "in the town", or empty.
     static QString distance(const Hit &hit);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/placechooser.h"
 
+#include "app/speech.h"
+
 #include <algorithm>
 
 namespace paraply {
@@ -9,6 +11,7 @@ namespace paraply {
 namespace {
 
 constexpr int kMostSuggestions = 8;
+constexpr int kFewestLetters = 2;   // with one, nobody has finished a word
 constexpr int kLongestQuery = 100;
 constexpr int kWidestRadius = 200;
 
@@ -96,14 +99,16 @@ void PlaceChooser::setQuery(const QString &words)
     if (words == m_query)
         return;
     m_query = words.left(kLongestQuery);
-    m_queryFailed = false;
     renewSuggestions();
     Q_EMIT queryChanged();
 }
 
 QString PlaceChooser::unknownText() const
 {
-    return m_queryFailed ? tr("No place is called that. Try a town, a municipality or a postal code.") : QString();
+    const bool nothing = m_catalogue.get() && m_found.empty() && m_query.trimmed().size() >= kFewestLetters
+        && !placeNamed(*m_catalogue.get(), m_query);
+    return nothing ? tr("We know no place called %1. Try a town, a municipality or a postal code.").arg(Speech::isolated(m_query.trimmed()))
+                   : QString();
 }
 
 bool PlaceChooser::choose(const QString &name)
@@ -128,8 +133,6 @@ bool PlaceChooser::chooseTyped()
         chooseSuggestion(0);
         return true;
     }
-    m_queryFailed = !m_query.trimmed().isEmpty();
-    Q_EMIT queryChanged();
     return false;
 }
 

@@ -65,7 +65,7 @@ public:
     Q_INVOKABLE void grow();
     QString query() const { return m_query; }
     void setQuery(const QString &words);
-    /// Why chooseTyped() found nothing; empty otherwise.
+    /// That the typed words name no place we know; empty while they may become one.
     QString unknownText() const;
     RowModel *suggestions() { return &m_suggestions; }
     RowModel *municipalities() { return &m_municipalities; }
@@ -107,7 +107,7 @@ private:
     PositionSource &m_source;
     LastPlace m_place;
     std::optional<Position> m_position;
-    bool m_approximate = false, m_queryFailed = false;
+    bool m_approximate = false;
     State m_state = None;
     QString m_query;
     std::vector<NamedPlace> m_found;

@@ -3,6 +3,7 @@
 #include "app/servicewords.h"
 
 #include "app/agewords.h"
+#include "app/hitwords.h"
 #include "app/kindtexts.h"
 #include "app/speech.h"
 #include "app/timewords.h"
@@ -114,7 +115,7 @@ void ServiceWords::sayWhere(ServiceText &text, const Service &service, const Ser
                                                                 : nullptr;
     if (!location) {
         text.placeLabel = tr("Where");
-        text.placeText = tr("For everybody in %1. It has no meeting place of its own.").arg(service.municipality);
+        text.placeText = tr("For everybody in %1. It has no meeting place of its own.").arg(HitWords::area(service.municipality));
         return;
     }
     text.hasPlace = true;
@@ -129,8 +130,9 @@ void ServiceWords::sayWhere(ServiceText &text, const Service &service, const Ser
         return;
     const double metres = distanceMetres(*context.place.position(), *location->position);
     const bool sameTown = location->precision == Precision::Locality && metres <= 1000;
-    text.distanceText = sameTown ? tr("In the town") : Speech::sentence(Speech::distance(metres)).chopped(1);
-    text.precisionText = precision(location->precision);
+    text.distanceText = sameTown ? tr("In the town") : Speech::capital(Speech::distance(metres));
+    if (!sameTown)
+        text.precisionText = precision(location->precision);
     text.bearing = sameTown ? -1 : bearingDegrees(*context.place.position(), *location->position);
 }
 
@@ -147,7 +149,7 @@ void ServiceWords::sayHow(ServiceText &text, const Service &service)
     QStringList languages;
     for (const QString &code : service.languages)
         languages << Speech::languageName(code);
-    text.languagesText = languages.isEmpty() ? tr("Not stated") : Speech::sentence(Speech::list(languages)).chopped(1);
+    text.languagesText = languages.isEmpty() ? tr("Not stated") : Speech::capital(Speech::list(languages));
     if (!service.languageNote.isEmpty())
         text.languagesText = languages.isEmpty() ? service.languageNote : tr("%1 (%2)", "languages, a note").arg(text.languagesText, service.languageNote);
     text.email = service.email;

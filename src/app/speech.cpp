@@ -49,11 +49,16 @@ QString Speech::list(const QStringList &parts)
     return tr("%1 and %2").arg(before, parts.last());
 }
 
+QString Speech::capital(const QString &words)
+{
+    return words.isEmpty() ? words : words.at(0).toUpper() + words.mid(1);
+}
+
 QString Speech::sentence(const QString &words)
 {
     if (words.isEmpty())
         return words;
-    const QString text = words.at(0).toUpper() + words.mid(1);
+    const QString text = capital(words);
     return text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?') ? text : text + u'.';
 }
 

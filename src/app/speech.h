@@ -28,6 +28,8 @@ public:
     static QString distance(double metres);
     /// "a, b and c".
     static QString list(const QStringList &parts);
+    /// With a capital.
+    static QString capital(const QString &words);
     /// With a capital, and a full stop unless there is one.
     static QString sentence(const QString &words);
     /// Reads the same in a text of the other direction: numbers, times, addresses.

@@ -33,11 +33,11 @@ QString joinedDays(const std::vector<int> &days)
     const QLocale locale;
     const bool run = days.size() > 2 && days.back() - days.front() + 1 == int(days.size());
     if (run)
-        return Speech::sentence(WeekWords::tr("%1 to %2", "weekdays").arg(locale.dayName(days.front()), locale.dayName(days.back()))).chopped(1);
+        return Speech::capital(WeekWords::tr("%1 to %2", "weekdays").arg(locale.dayName(days.front()), locale.dayName(days.back())));
     QStringList names;
     for (const int day : days)
         names << locale.dayName(day);
-    return names.isEmpty() ? QString() : Speech::sentence(Speech::list(names)).chopped(1);
+    return names.isEmpty() ? QString() : Speech::capital(Speech::list(names));
 }
 
 }

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/appsession.h"
+#include "personal/personalthread.h"
+#include "support/cataloguebuilder.h"
+#include "support/steeredposition.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace paraply {
+
+/// Turns the event loop until the condition holds; false after ten seconds.
+bool eventually(const std::function<bool()> &condition);
+
+/// The app without its window: everything real but the clock (Monday 23 November 2026, 10:15 in Sweden) and the position.
+struct Rig {
+    /// The small catalogue of `sample()`, or the one given; the personal store is in memory unless a folder is given.
+    explicit Rig(const QString &profileFolder = {});
+    Rig(CataloguePlan plan, const QString &profileFolder);
+
+    /// Three services near Ervalla, one in Karlskoga, one by telephone; with topics, pages and publications.
+    static CatalogueBuilder sample();
+    /// Opens the catalogue and the personal store, and waits for both.
+    void open();
+    /// Waits for the finder's next answer.
+    void settle();
+
+    QTemporaryDir folder;
+    FixedClock clock;
+    Language language;
+    OpenCatalogue catalogue;
+    PersonalThread personal;
+    SteeredPosition position;
+    AppSession session;
+};
+
+}

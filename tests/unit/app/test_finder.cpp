@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "rig.h"
+#include "support/snapshot.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace paraply;
+
+namespace {
+
+int countOf(const FacetModel &facets, const char *code)
+{
+    const auto row = std::ranges::find(facets.rows(), QLatin1String(code), &FacetRow::key);
+    return row == facets.rows().end() ? -1 : row->count;
+}
+
+}
+
+TEST_CASE("Before the catalogue is there the finder is loading and its choices are there", "[app][finder]")
+{
+    Rig rig;
+    CHECK(rig.session.finder()->status() == Status::Loading);
+    CHECK(rig.session.finder()->groups()->count() == 6);
+    CHECK(rig.session.finder()->hits()->count() == 0);
+    rig.session.finder()->moreHits();
+    rig.session.finder()->relax();
+    CHECK(rig.session.finder()->relaxText().isEmpty());
+}
+
+TEST_CASE("A child of eight months near Ervalla sees the open preschool first, with all that a card says", "[app][finder]")
+{
+    Rig rig;
+    rig.open();
+    rig.session.children()->addBirthMonth(2026, 3);
+    rig.session.children()->toggleBand(QStringLiteral("3-5y"));
+    REQUIRE(rig.session.place()->choose(QStringLiteral("Ervalla")));
+    rig.settle();
+    CHECK(matchesSnapshot(rowsOf(*rig.session.finder()->hits()), QStringLiteral("app/hits-en.json")));
+    CHECK(matchesSnapshot(rowsOf(*rig.session.finder()->remote()), QStringLiteral("app/remote-en.json")));
+    CHECK(matchesSnapshot(propertiesOf(*rig.session.finder()), QStringLiteral("app/finder-en.json")));
+}
+
+TEST_CASE("The cards say the same in Swedish", "[app][finder]")
+{
+    Rig rig;
+    rig.open();
+    rig.session.settings()->setLanguage(QStringLiteral("sv"));
+    rig.session.children()->addBirthMonth(2026, 3);
+    REQUIRE(rig.session.place()->choose(QStringLiteral("Ervalla")));
+    rig.settle();
+    CHECK(matchesSnapshot(rowsOf(*rig.session.finder()->hits()), QStringLiteral("app/hits-sv.json")));
+}
+
+TEST_CASE("Filters are toggled, shown as chips, counted and cleared", "[app][finder]")
+{
+    Rig rig;
+    rig.open();
+    Finder &finder = *rig.session.finder();
+    finder.groups()->toggle(QStringLiteral("meet"));
+    finder.more()->toggle(QStringLiteral("free"));
+    finder.openChoices()->toggle(QStringLiteral("week"));
+    rig.settle();
+    CHECK(finder.filterCount() == 3);
+    CHECK(finder.total() == 1);
+    CHECK(countOf(*finder.groups(), "meet") == 1);
+    finder.chosenFilters()->toggle(QStringLiteral("open"));
+    rig.settle();
+    CHECK(finder.open().isEmpty());
+    CHECK(finder.filterCount() == 2);
+    finder.openChoices()->toggle(QStringLiteral("no such choice"));
+    finder.clearFilters();
+    rig.settle();
+    CHECK(finder.filterCount() == 0);
+    CHECK(finder.filters() == Filters{});
+}
+
+TEST_CASE("Records that do not say are counted, and can be shown", "[app][finder]")
+{
+    Rig rig;
+    rig.open();
+    Finder &finder = *rig.session.finder();
+    CHECK(finder.unsaidText().isEmpty());
+    finder.setOpen(QStringLiteral("week"));
+    rig.settle();
+    CHECK(finder.unsaidCodeText() == QStringLiteral("hours"));
+    CHECK(finder.unsaidCount() == 2);
+    CHECK(finder.unsaidText() == QStringLiteral("Hours are missing for 2 more."));
+    finder.showUnsaid(QStringLiteral("hours"));
+    rig.settle();
+    CHECK(finder.unsaid() == QStringLiteral("hours"));
+    CHECK(finder.total() == 2);
+    CHECK(finder.unsaidText() == QStringLiteral("These do not say when they are open."));
+    finder.hideUnsaid();
+    rig.settle();
+    CHECK(finder.unsaid().isEmpty());
+}
+
+TEST_CASE("When nothing fits, the one filter to drop is named, and dropping it gives what was said", "[app][finder]")
+{
+    Rig rig;
+    rig.open();
+    Finder &finder = *rig.session.finder();
+    finder.setOpen(QStringLiteral("evening"));
+    finder.onlyGroup(QStringLiteral("meet"));
+    rig.settle();
+    CHECK(finder.status() == Status::Empty);
+    CHECK_FALSE(finder.relaxText().isEmpty());
+    const int promised = finder.relaxText().section(u' ', -1).toInt();
+    finder.relax();
+    rig.settle();
+    CHECK(finder.status() == Status::Ready);
+    CHECK(finder.total() + finder.remoteTotal() == promised);
+}
+
+TEST_CASE("Dropping the ages keeps the children", "[app][finder]")
+{
+    Rig rig;
+    rig.open();
+    rig.session.children()->toggleBand(QStringLiteral("6-9y"));
+    rig.session.finder()->setFree(true);
+    rig.session.finder()->onlyGroup(QStringLiteral("meet"));
+    rig.settle();
+    REQUIRE(rig.session.finder()->relaxCode() == QStringLiteral("ages"));
+    rig.session.finder()->relax();
+    rig.settle();
+    CHECK(rig.session.children()->count() == 1);
+    CHECK(rig.session.finder()->total() == 1);
+    rig.session.finder()->chosenFilters()->toggle(QStringLiteral("any_age"));
+    rig.settle();
+    CHECK(rig.session.finder()->status() == Status::Empty);
+}
+
+TEST_CASE("Changes of one turn are asked as one question", "[app][finder]")
+{
+    Rig rig;
+    rig.open();
+    int answers = 0;
+    QObject::connect(rig.session.finder(), &Finder::answered, [&answers] { ++answers; });
+    rig.session.children()->toggleBand(QStringLiteral("0-11m"));
+    rig.session.finder()->setFree(true);
+    rig.session.finder()->setText(QStringLiteral("barn"));
+    rig.settle();
+    CHECK(answers == 1);
+}
+
+TEST_CASE("A text that is too long is cut, not refused", "[app][finder]")
+{
+    Rig rig;
+    rig.open();
+    rig.session.finder()->setText(QString(5000, u'a'));
+    rig.settle();
+    CHECK(rig.session.finder()->status() == Status::Empty);
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/choicemodel.h"
+
+#include <QSignalSpy>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace paraply;
+
+namespace {
+
+std::vector<ChoiceRow> rows(std::initializer_list<const char *> keys)
+{
+    std::vector<ChoiceRow> rows;
+    for (const char *key : keys)
+        rows.push_back({ QString::fromLatin1(key), QString::fromLatin1(key), false });
+    return rows;
+}
+
+}
+
+TEST_CASE("A list without rows says so, and has its roles", "[app][rowmodel]")
+{
+    ChoiceModel model;
+    CHECK(model.status() == Status::Loading);
+    model.replace({});
+    CHECK(model.status() == Status::Empty);
+    CHECK(model.rowCount() == 0);
+    CHECK(model.roleNames().size() == 3);
+    CHECK_FALSE(model.data(model.index(0), Qt::UserRole).isValid());
+}
+
+TEST_CASE("A role that is none of the list's gives nothing", "[app][rowmodel]")
+{
+    ChoiceModel model;
+    model.replace(rows({ "a" }));
+    CHECK(model.data(model.index(0), Qt::UserRole).toString() == QStringLiteral("a"));
+    CHECK_FALSE(model.data(model.index(0), Qt::DisplayRole).isValid());
+    CHECK_FALSE(model.data(model.index(0), Qt::UserRole + 3).isValid());
+    CHECK(model.rowCount(model.index(0)) == 0);
+}
+
+TEST_CASE("Rows that stay where they were are only told to have changed", "[app][rowmodel]")
+{
+    ChoiceModel model;
+    model.replace(rows({ "a", "b", "c" }));
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted), removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged), reset(&model, &QAbstractItemModel::modelReset);
+    model.replace(rows({ "a", "b", "c", "d", "e" }));
+    CHECK(inserted.size() == 1);
+    CHECK(inserted.first().at(1).toInt() == 3);
+    CHECK(removed.isEmpty());
+    CHECK(changed.size() == 1);
+    model.replace(rows({ "a", "x" }));
+    CHECK(removed.size() == 1);
+    CHECK(removed.last().at(1).toInt() == 1);
+    CHECK(reset.isEmpty());
+    CHECK(model.count() == 2);
+}
+
+TEST_CASE("A choice that is not in the list is not passed on", "[app][rowmodel]")
+{
+    ChoiceModel model;
+    model.replace(rows({ "a" }));
+    QSignalSpy picked(&model, &ChoiceModel::picked);
+    model.choose(QStringLiteral("b"));
+    CHECK(picked.isEmpty());
+    model.choose(QStringLiteral("a"));
+    CHECK(picked.size() == 1);
+}

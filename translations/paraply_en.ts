@@ -1,0 +1,146 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AgeWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo</source>
+        <comment>age, short</comment>
+        <translation>
+            <numerusform>%n mo</numerusform>
+            <numerusform>%n mo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yr</source>
+        <comment>age, short</comment>
+        <translation>
+            <numerusform>%n yr</numerusform>
+            <numerusform>%n yr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FinderRows</name>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KindTexts</name>
+    <message numerus="yes">
+        <source>Hours are missing for %n more.</source>
+        <translation>
+            <numerusform>Hours are missing for %n more.</numerusform>
+            <numerusform>Hours are missing for %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more do not say what they cost.</source>
+        <translation>
+            <numerusform>%n more does not say what it costs.</numerusform>
+            <numerusform>%n more do not say what they cost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more do not say if you can drop in.</source>
+        <translation>
+            <numerusform>%n more does not say if you can drop in.</numerusform>
+            <numerusform>%n more do not say if you can drop in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more do not say which languages they speak.</source>
+        <translation>
+            <numerusform>%n more does not say which languages it speaks.</numerusform>
+            <numerusform>%n more do not say which languages they speak.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paraply::AppSession</name>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago.</source>
+        <translation>
+            <numerusform>%n day ago.</numerusform>
+            <numerusform>%n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago.</source>
+        <translation>
+            <numerusform>%n month ago.</numerusform>
+            <numerusform>%n months ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paraply::Finder</name>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n suggestion(s)</source>
+        <translation>
+            <numerusform>Show %n suggestion</numerusform>
+            <numerusform>Show %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By telephone, on the web or everywhere (%n)</source>
+        <translation>
+            <numerusform>By telephone, on the web or everywhere (%n)</numerusform>
+            <numerusform>By telephone, on the web or everywhere (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paraply::PageDetail</name>
+    <message numerus="yes">
+        <source>See %n suggestion(s) on this</source>
+        <comment>support tied to an article</comment>
+        <translation>
+            <numerusform>See %n suggestion on this</numerusform>
+            <numerusform>See %n suggestions on this</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

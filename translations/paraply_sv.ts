@@ -1,0 +1,1884 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>AgeWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo</source>
+        <comment>age, short</comment>
+        <translation>
+            <numerusform>%n mån</numerusform>
+            <numerusform>%n mån</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yr</source>
+        <comment>age, short</comment>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 månader</translation>
+    </message>
+    <message>
+        <source>%1 months to %2 years</source>
+        <translation>%1 månader till %2 år</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 år</translation>
+    </message>
+    <message>
+        <source>For you who are expecting a child</source>
+        <translation>För dig som väntar barn</translation>
+    </message>
+    <message>
+        <source>Age not stated</source>
+        <translation>Åldern står inte</translation>
+    </message>
+    <message>
+        <source>For children from %1. No upper age is stated.</source>
+        <translation>För barn från %1. Ingen övre gräns står.</translation>
+    </message>
+    <message>
+        <source>For children up to %1. No lower age is stated.</source>
+        <translation>För barn till och med %1. Ingen nedre gräns står.</translation>
+    </message>
+    <message>
+        <source>For children %1, and for you who are expecting</source>
+        <translation>För barn %1 och för dig som väntar barn</translation>
+    </message>
+    <message>
+        <source>For children %1</source>
+        <translation>För barn %1</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleBody</name>
+    <message>
+        <source>• %1</source>
+        <comment>a list item</comment>
+        <translation>• %1</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>This page is not in the catalogue.</source>
+        <translation>Sidan finns inte i guiden.</translation>
+    </message>
+    <message>
+        <source>This page could not be opened.</source>
+        <translation>Sidan gick inte att öppna.</translation>
+    </message>
+    <message>
+        <source>The data file may be damaged. Start the guide again, or install it anew.</source>
+        <translation>Datafilen kan vara skadad. Starta guiden igen, eller installera om den.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleQuotes</name>
+    <message>
+        <source>The official text</source>
+        <translation>Den officiella texten</translation>
+    </message>
+    <message>
+        <source>Open the source: %1</source>
+        <translation>Öppna källan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BirthPage</name>
+    <message>
+        <source>When was your child born?</source>
+        <translation>När är barnet fött?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>That month does not fit.</source>
+        <translation>Den månaden passar inte.</translation>
+    </message>
+    <message>
+        <source>The guide is for children who are born and not yet 18. If you are expecting, choose Expecting on the first page.</source>
+        <translation>Guiden är för barn som är födda och inte har fyllt 18. Väntar du barn? Välj Väntar på första sidan.</translation>
+    </message>
+    <message>
+        <source>Add this child</source>
+        <translation>Lägg till barnet</translation>
+    </message>
+    <message>
+        <source>Year and month stay on this device.</source>
+        <translation>År och månad stannar på den här enheten.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueNotice</name>
+    <message>
+        <source>What this device remembered could not be read.</source>
+        <translation>Det som enheten mindes gick inte att läsa.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFilters</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopShell</name>
+    <message>
+        <source>Find</source>
+        <translation>Hitta</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rättigheter</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kunskap</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>FilterGroups</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Language of the service</source>
+        <translation>Språk där</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Ta bort alla filter</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersPage</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Find support near you</source>
+        <translation>Hitta stöd nära er</translation>
+    </message>
+    <message>
+        <source>How old is your child?</source>
+        <translation>Hur gammalt är barnet?</translation>
+    </message>
+    <message>
+        <source>Language and settings. Now %1.</source>
+        <translation>Språk och inställningar. Nu %1.</translation>
+    </message>
+    <message>
+        <source>Search by word</source>
+        <translation>Sök på ord</translation>
+    </message>
+    <message>
+        <source>Search by word, for example sleep</source>
+        <translation>Sök på ord, till exempel sömn</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Töm sökningen</translation>
+    </message>
+</context>
+<context>
+    <name>FinderRows</name>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n förslag</numerusform>
+            <numerusform>%n förslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, chosen</source>
+        <comment>a filter, how many</comment>
+        <translation>%1, %2, valt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a filter, how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the words searched for</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Alla åldrar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a filter</comment>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>the ages</source>
+        <comment>Remove ... to see 7</comment>
+        <translation>åldrarna</translation>
+    </message>
+    <message>
+        <source>the kind of support</source>
+        <comment>Remove ... to see 7</comment>
+        <translation>valet av stöd</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <comment>Remove ... to see 7</comment>
+        <translation>språket</translation>
+    </message>
+    <message>
+        <source>the subject</source>
+        <comment>Remove ... to see 7</comment>
+        <translation>ämnet</translation>
+    </message>
+</context>
+<context>
+    <name>HitWords</name>
+    <message>
+        <source>Age not stated</source>
+        <translation>Åldern står inte</translation>
+    </message>
+    <message>
+        <source>At one of its times only</source>
+        <translation>Bara vid en av tiderna</translation>
+    </message>
+    <message>
+        <source>in the town</source>
+        <translation>i orten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position in a list</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>town, municipality</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>you who are expecting</source>
+        <translation>dig som väntar barn</translation>
+    </message>
+    <message>
+        <source>%1, and you who are expecting</source>
+        <translation>%1 och dig som väntar barn</translation>
+    </message>
+    <message>
+        <source>suits %1</source>
+        <comment>children</comment>
+        <translation>passar %1</translation>
+    </message>
+    <message>
+        <source>age not stated</source>
+        <translation>åldern står inte</translation>
+    </message>
+    <message>
+        <source>%1 away</source>
+        <comment>a distance</comment>
+        <translation>%1 bort</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a municipality</comment>
+        <translation>i %1</translation>
+    </message>
+    <message>
+        <source>also for %1</source>
+        <comment>a municipality</comment>
+        <translation>också för %1</translation>
+    </message>
+    <message>
+        <source>for everybody in %1</source>
+        <translation>för alla i %1</translation>
+    </message>
+    <message>
+        <source>has the word “%1”</source>
+        <translation>har ordet ”%1”</translation>
+    </message>
+    <message>
+        <source>open when you asked</source>
+        <translation>öppet då du frågade om</translation>
+    </message>
+    <message>
+        <source>costs nothing</source>
+        <translation>kostar inget</translation>
+    </message>
+    <message>
+        <source>no booking</source>
+        <translation>utan bokning</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <comment>a language</comment>
+        <translation>talar %1</translation>
+    </message>
+    <message>
+        <source>about what you chose</source>
+        <translation>om det du valde</translation>
+    </message>
+    <message>
+        <source>the whole country</source>
+        <translation>hela landet</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <comment>a region</comment>
+        <translation>Hela %1</translation>
+    </message>
+</context>
+<context>
+    <name>KindTexts</name>
+    <message>
+        <source>Family centre</source>
+        <translation>Familjecentral</translation>
+    </message>
+    <message>
+        <source>Open preschool</source>
+        <translation>Öppen förskola</translation>
+    </message>
+    <message>
+        <source>Child health centre</source>
+        <translation>Barnavårdscentral (BVC)</translation>
+    </message>
+    <message>
+        <source>Maternity care</source>
+        <translation>Barnmorska</translation>
+    </message>
+    <message>
+        <source>Parent group</source>
+        <translation>Föräldragrupp</translation>
+    </message>
+    <message>
+        <source>Family counselling</source>
+        <translation>Familjerådgivning</translation>
+    </message>
+    <message>
+        <source>Family law office</source>
+        <translation>Familjerätt</translation>
+    </message>
+    <message>
+        <source>Advice and support</source>
+        <translation>Råd och stöd</translation>
+    </message>
+    <message>
+        <source>Youth clinic</source>
+        <translation>Ungdomsmottagning</translation>
+    </message>
+    <message>
+        <source>Mental health care</source>
+        <translation>Psykisk hälsa</translation>
+    </message>
+    <message>
+        <source>School health care</source>
+        <translation>Elevhälsa</translation>
+    </message>
+    <message>
+        <source>Youth centre</source>
+        <translation>Fritidsgård</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Mötesplats</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Study association</source>
+        <translation>Studieförbund</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Förening</translation>
+    </message>
+    <message>
+        <source>Women&apos;s shelter</source>
+        <translation>Kvinno- och tjejjour</translation>
+    </message>
+    <message>
+        <source>Support for family carers</source>
+        <translation>Anhörigstöd</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation>Stödtelefon</translation>
+    </message>
+    <message>
+        <source>Public authority</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Meet and play</source>
+        <translation>Träffas och leka</translation>
+    </message>
+    <message>
+        <source>Pregnancy and child health</source>
+        <translation>Gravid och barnhälsa</translation>
+    </message>
+    <message>
+        <source>Support as a parent</source>
+        <translation>Stöd som förälder</translation>
+    </message>
+    <message>
+        <source>When things are hard</source>
+        <translation>När det är svårt</translation>
+    </message>
+    <message>
+        <source>Teens and leisure</source>
+        <translation>Tonår och fritid</translation>
+    </message>
+    <message>
+        <source>Rights and money</source>
+        <translation>Rätt och pengar</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Öppet nu</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Kväll</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Helg</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Drop-in</source>
+        <translation>Utan bokning</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours are missing for %n more.</source>
+        <translation>
+            <numerusform>Tider saknas för %n till.</numerusform>
+            <numerusform>Tider saknas för %n till.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more do not say what they cost.</source>
+        <translation>
+            <numerusform>För %n till står inte priset.</numerusform>
+            <numerusform>För %n till står inte priset.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more do not say if you can drop in.</source>
+        <translation>
+            <numerusform>För %n till står inte om man måste boka.</numerusform>
+            <numerusform>För %n till står inte om man måste boka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more do not say which languages they speak.</source>
+        <translation>
+            <numerusform>För %n till står inte vilka språk de talar.</numerusform>
+            <numerusform>För %n till står inte vilka språk de talar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These do not say when they are open.</source>
+        <translation>För de här står inga tider.</translation>
+    </message>
+    <message>
+        <source>These do not say what they cost.</source>
+        <translation>För de här står inget pris.</translation>
+    </message>
+    <message>
+        <source>These do not say if you can drop in.</source>
+        <translation>För de här står inte om man måste boka.</translation>
+    </message>
+    <message>
+        <source>These do not say which languages they speak.</source>
+        <translation>För de här står inte vilka språk de talar.</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgePage</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kunskap</translation>
+    </message>
+    <message>
+        <source>What support for parents is, and who works for it</source>
+        <translation>Vad föräldrastöd är, och vilka som arbetar för det</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Öppnar …</translation>
+    </message>
+    <message>
+        <source>These pages could not be opened.</source>
+        <translation>Sidorna gick inte att öppna.</translation>
+    </message>
+    <message>
+        <source>The data file may be damaged. Start the guide again, or install it anew.</source>
+        <translation>Datafilen kan vara skadad. Starta guiden igen, eller installera om den.</translation>
+    </message>
+    <message>
+        <source>This catalogue has no pages of knowledge.</source>
+        <translation>Det finns inga kunskapssidor här.</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Skrifter</translation>
+    </message>
+    <message>
+        <source>Strategies, reports and surveys, with what each is about</source>
+        <translation>Strategier, rapporter och undersökningar, och vad de handlar om</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneShell</name>
+    <message>
+        <source>Find</source>
+        <translation>Hitta</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rättigheter</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kunskap</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Where do you want to look?</source>
+        <translation>Var vill du leta?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Looking for your position …</source>
+        <translation>Letar efter din plats …</translation>
+    </message>
+    <message>
+        <source>Near me</source>
+        <translation>Nära mig</translation>
+    </message>
+    <message>
+        <source>Your position stays on this device.</source>
+        <translation>Din plats stannar i den här enheten.</translation>
+    </message>
+    <message>
+        <source>Town, village or postal code</source>
+        <translation>Ort, by eller postnummer</translation>
+    </message>
+    <message>
+        <source>Clear the place</source>
+        <translation>Töm platsen</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hur långt</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Närmare</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Längre bort</translation>
+    </message>
+    <message>
+        <source>Look in the whole county</source>
+        <translation>Leta i hela länet</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Danger to life</source>
+        <translation>Fara för livet</translation>
+    </message>
+    <message>
+        <source>Police, ambulance, fire brigade</source>
+        <translation>Polis, ambulans, brandkår</translation>
+    </message>
+    <message>
+        <source>Call 112</source>
+        <translation>Ring 112</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationCard</name>
+    <message>
+        <source>Open on the web</source>
+        <translation>Öppna på webben</translation>
+    </message>
+    <message>
+        <source>Open on the web: %1</source>
+        <translation>Öppna på webben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationsPage</name>
+    <message>
+        <source>Publications</source>
+        <translation>Skrifter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>This catalogue names no publications.</source>
+        <translation>Det finns inga skrifter här.</translation>
+    </message>
+    <message>
+        <source>The list could not be opened.</source>
+        <translation>Listan gick inte att öppna.</translation>
+    </message>
+    <message>
+        <source>The data file may be damaged. Start the guide again, or install it anew.</source>
+        <translation>Datafilen kan vara skadad. Starta guiden igen, eller installera om den.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message>
+        <source>Find support near you</source>
+        <translation>Hitta stöd nära er</translation>
+    </message>
+    <message>
+        <source>Search by word</source>
+        <translation>Sök på ord</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Töm sökningen</translation>
+    </message>
+</context>
+<context>
+    <name>QuickFilters</name>
+    <message>
+        <source>All filters</source>
+        <translation>Alla filter</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHead</name>
+    <message>
+        <source>Back to the others</source>
+        <translation>Tillbaka till de andra</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
+    </message>
+    <message>
+        <source>Looking for support …</source>
+        <translation>Letar efter stöd …</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Ta bort alla filter</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPage</name>
+    <message>
+        <source>You should not stand alone</source>
+        <translation>Ni ska inte stå ensamma</translation>
+    </message>
+    <message>
+        <source>Support for parents is not a favour. It follows from the Convention on the Rights of the Child, which is Swedish law since 2020.</source>
+        <translation>Stöd till föräldrar är ingen tjänst man ber om. Det följer av barnkonventionen, som är svensk lag sedan 2020.</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Öppnar …</translation>
+    </message>
+    <message>
+        <source>These pages could not be opened.</source>
+        <translation>Sidorna gick inte att öppna.</translation>
+    </message>
+    <message>
+        <source>The data file may be damaged. Start the guide again, or install it anew.</source>
+        <translation>Datafilen kan vara skadad. Starta guiden igen, eller installera om den.</translation>
+    </message>
+    <message>
+        <source>This catalogue has no pages on rights.</source>
+        <translation>Det finns inga sidor om rättigheter här.</translation>
+    </message>
+    <message>
+        <source>See support near you</source>
+        <translation>Se stöd nära er</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceHead</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of service · who runs it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Öppnar …</translation>
+    </message>
+    <message>
+        <source>This support is no longer in the guide.</source>
+        <translation>Det här stödet finns inte längre i guiden.</translation>
+    </message>
+    <message>
+        <source>It was there in an earlier version. Look for something like it.</source>
+        <translation>Det fanns i en tidigare version. Leta efter något liknande.</translation>
+    </message>
+    <message>
+        <source>Find support</source>
+        <translation>Hitta stöd</translation>
+    </message>
+    <message>
+        <source>This page could not be opened.</source>
+        <translation>Sidan gick inte att öppna.</translation>
+    </message>
+    <message>
+        <source>The data file may be damaged. Start the guide again, or install it anew.</source>
+        <translation>Datafilen kan vara skadad. Starta guiden igen, eller installera om den.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRights</name>
+    <message>
+        <source>Why this support exists</source>
+        <translation>Varför stödet finns</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceSources</name>
+    <message>
+        <source>No program here opens it. %1 is copied.</source>
+        <comment>an address</comment>
+        <translation>Inget program här öppnar det. %1 är kopierat.</translation>
+    </message>
+    <message>
+        <source>How we know this</source>
+        <translation>Hur vi vet det här</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWhat</name>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>How to come</source>
+        <translation>Så kommer du dit</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Står inte</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWhen</name>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>session name: days</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWhere</name>
+    <message>
+        <source>Where and how to reach it</source>
+        <translation>Var det är och hur du når det</translation>
+    </message>
+    <message>
+        <source>From where you look</source>
+        <translation>Från platsen du valde</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWhom</name>
+    <message>
+        <source>18 years</source>
+        <translation>18 år</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>Somebody has written about this very place.</source>
+        <translation>Någon har skrivit om just det här stödet.</translation>
+    </message>
+    <message>
+        <source>Every municipality has this. Details of this place are not confirmed.</source>
+        <translation>Varje kommun har det här. Uppgifterna om just detta är inte bekräftade.</translation>
+    </message>
+    <message>
+        <source>The law says that it must exist.</source>
+        <translation>Lagen säger att det ska finnas.</translation>
+    </message>
+    <message>
+        <source>It is for the whole country.</source>
+        <translation>Det är för hela landet.</translation>
+    </message>
+    <message>
+        <source>We are sure of most of it.</source>
+        <translation>Vi är säkra på det mesta.</translation>
+    </message>
+    <message>
+        <source>Some of it may be wrong.</source>
+        <translation>En del kan vara fel.</translation>
+    </message>
+    <message>
+        <source>We are not sure. Ask before you go.</source>
+        <translation>Vi är osäkra. Fråga innan ni går.</translation>
+    </message>
+    <message>
+        <source>Confirmed %1.</source>
+        <comment>a date</comment>
+        <translation>Bekräftat %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed %1 by %2.</source>
+        <comment>a date, who</comment>
+        <translation>Bekräftat %1 av %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers for it.</source>
+        <comment>who</comment>
+        <translation>%1 ansvarar för uppgiften.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Utan datum</translation>
+    </message>
+    <message>
+        <source>Read or written %1</source>
+        <comment>a date</comment>
+        <translation>Läst eller skrivet %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Ring %1</translation>
+    </message>
+    <message>
+        <source>Find the way</source>
+        <translation>Hitta dit</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Translated by machine, not yet read by a person.</source>
+        <translation>Översatt av en maskin. Ingen människa har läst texten än.</translation>
+    </message>
+    <message>
+        <source>The original has changed since this was translated.</source>
+        <translation>Originalet har ändrats sedan det översattes.</translation>
+    </message>
+    <message>
+        <source>This text is in %1.</source>
+        <comment>a language</comment>
+        <translation>Texten är på %1.</translation>
+    </message>
+    <message>
+        <source>you who are expecting</source>
+        <translation>dig som väntar barn</translation>
+    </message>
+    <message>
+        <source>%1, and you who are expecting</source>
+        <translation>%1 och dig som väntar barn</translation>
+    </message>
+    <message>
+        <source>Suits %1</source>
+        <comment>children</comment>
+        <translation>Passar %1</translation>
+    </message>
+    <message>
+        <source>The distance is to the middle of the town, not to the house.</source>
+        <translation>Avståndet gäller mitten av orten, inte huset.</translation>
+    </message>
+    <message>
+        <source>The distance is to the part of town, not to the house.</source>
+        <translation>Avståndet gäller stadsdelen, inte huset.</translation>
+    </message>
+    <message>
+        <source>The address is secret</source>
+        <translation>Adressen är hemlig</translation>
+    </message>
+    <message>
+        <source>In %1. It is kept secret so that those who come there are safe.</source>
+        <comment>a municipality</comment>
+        <translation>I %1. Den är hemlig för att de som kommer dit ska vara trygga.</translation>
+    </message>
+    <message>
+        <source>In %1. Call, and they tell you how to come.</source>
+        <comment>a municipality</comment>
+        <translation>I %1. Ring, så berättar de hur du kommer dit.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>For everybody in %1. It has no meeting place of its own.</source>
+        <translation>För alla i %1. Det har ingen egen mötesplats.</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>In the town</source>
+        <translation>I orten</translation>
+    </message>
+    <message>
+        <source>Booking needed</source>
+        <translation>Boka först</translation>
+    </message>
+    <message>
+        <source>Referral needed</source>
+        <translation>Remiss behövs</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Står inte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>languages, a note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsData</name>
+    <message>
+        <source>About the guide</source>
+        <translation>Om guiden</translation>
+    </message>
+    <message>
+        <source>Data for %1</source>
+        <comment>a region&apos;s name</comment>
+        <translation>Uppgifter för %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Uppdateringar</translation>
+    </message>
+    <message>
+        <source>No feed is set. The guide uses the data it came with.</source>
+        <translation>Ingen källa för uppdateringar är vald. Guiden använder uppgifterna den kom med.</translation>
+    </message>
+    <message>
+        <source>The program is free software under the European Union Public Licence 1.2. It is built with Qt (LGPL 3), SQLite (public domain), Noto Sans (OFL 1.1), nlohmann-json and CLI11.</source>
+        <translation>Programmet är fri programvara enligt European Union Public Licence 1.2. Det är byggt med Qt (LGPL 3), SQLite (fritt att använda), Noto Sans (OFL 1.1), nlohmann-json och CLI11.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Mindre rörelse</translation>
+    </message>
+    <message>
+        <source>Pages change without sliding.</source>
+        <translation>Sidor byts utan att glida.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsStored</name>
+    <message>
+        <source>What this device remembers</source>
+        <translation>Vad enheten minns</translation>
+    </message>
+    <message>
+        <source>Ages, places and searches never leave it. The guide opens no connection by itself.</source>
+        <translation>Åldrar, platser och sökningar lämnar den aldrig. Guiden kopplar aldrig upp sig själv.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Glöm allt</translation>
+    </message>
+    <message>
+        <source>Children, place and settings are removed from this device. This cannot be undone.</source>
+        <translation>Barn, plats och inställningar tas bort från enheten. Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Yes, forget everything</source>
+        <translation>Ja, glöm allt</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nej, behåll det</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>%1:%2</source>
+        <comment>time of day</comment>
+        <extracomment>The hour and the minutes of a time of day, as they are written: 12:00</extracomment>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>about %1 m</source>
+        <translation>ca %1 m</translation>
+    </message>
+    <message>
+        <source>about %1 km</source>
+        <translation>ca %1 km</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The last two parts of a list: &quot;a, b and c&quot;</extracomment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engelska</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finska</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabiska</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>somaliska</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainska</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persiska</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>dari</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>tigrinska</translation>
+    </message>
+    <message>
+        <source>Romani</source>
+        <translation>romani</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ryska</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>spanska</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>tyska</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>franska</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polska</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turkiska</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>kurdiska</translation>
+    </message>
+    <message>
+        <source>Swedish sign language</source>
+        <translation>svenskt teckenspråk</translation>
+    </message>
+    <message>
+        <source>easy Swedish</source>
+        <translation>lätt svenska</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>Open now</source>
+        <translation>Öppet nu</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Öppet till %1</translation>
+    </message>
+    <message>
+        <source>Open all day</source>
+        <translation>Öppet hela dagen</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Stängt nu</translation>
+    </message>
+    <message>
+        <source>Hours not known</source>
+        <translation>Tider saknas</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <comment>at a time today</comment>
+        <translation>Öppnar %1</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow %1</source>
+        <translation>Öppnar i morgon %1</translation>
+    </message>
+    <message>
+        <source>Opens %1 %2</source>
+        <comment>on a weekday, at a time</comment>
+        <translation>Öppnar %1 %2</translation>
+    </message>
+    <message>
+        <source>Opens %1 %2</source>
+        <comment>on a date, at a time</comment>
+        <translation>Öppnar %1 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an opening whose end is not known</comment>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>Open, times not known</source>
+        <translation>Öppet, tider saknas</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Vet inte</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a year</comment>
+        <translation>Från %1</translation>
+    </message>
+    <message>
+        <source>From %1, may have changed</source>
+        <translation>Från %1, kan ha ändrats</translation>
+    </message>
+    <message>
+        <source>No date, call first</source>
+        <translation>Utan datum, ring innan</translation>
+    </message>
+    <message>
+        <source>No date, check the website</source>
+        <translation>Utan datum, kolla webben</translation>
+    </message>
+    <message>
+        <source>From %1, call first</source>
+        <translation>Från %1, ring innan</translation>
+    </message>
+    <message>
+        <source>From %1, check the website</source>
+        <translation>Från %1, kolla webben</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <comment>a year</comment>
+        <translation>Uppgift från %1.</translation>
+    </message>
+    <message>
+        <source>No date is stated.</source>
+        <translation>Inget datum står.</translation>
+    </message>
+    <message>
+        <source>It may have changed.</source>
+        <translation>Det kan ha ändrats.</translation>
+    </message>
+    <message>
+        <source>Call before you go.</source>
+        <translation>Ring innan ni går.</translation>
+    </message>
+    <message>
+        <source>Check the website before you go.</source>
+        <translation>Kolla webben innan ni går.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>weekdays</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>in a narrow column of a week: times not known</comment>
+        <translation>öppet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day: hours</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Vecka %1</translation>
+    </message>
+    <message>
+        <source>Hours not known. Ask before you go.</source>
+        <translation>Tider saknas. Fråga innan ni går.</translation>
+    </message>
+    <message>
+        <source>These hours were valid until %1. What holds now is not known.</source>
+        <translation>Tiderna gällde till %1. Vad som gäller nu vet vi inte.</translation>
+    </message>
+    <message>
+        <source>Open %1, but on which days is not known.</source>
+        <comment>hours</comment>
+        <translation>Öppet %1, men vi vet inte vilka dagar.</translation>
+    </message>
+    <message>
+        <source>times not known</source>
+        <translation>tider saknas</translation>
+    </message>
+    <message>
+        <source>Some weeks or days</source>
+        <translation>Vissa veckor eller dagar</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>closed: why</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePane</name>
+    <message>
+        <source>Choose a suggestion in the list</source>
+        <translation>Välj ett förslag i listan</translation>
+    </message>
+    <message>
+        <source>Say how old your child is and where you are. The list shows what there is, nearest first, and tells you when it is open and how sure we are.</source>
+        <translation>Säg hur gammalt barnet är och var ni är. Listan visar vad som finns, närmast först. Den säger när det är öppet och hur säkra vi är.</translation>
+    </message>
+    <message>
+        <source>Why this support exists: article 18</source>
+        <translation>Varför stödet finns: artikel 18</translation>
+    </message>
+</context>
+<context>
+    <name>WhatSection</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>Vad behöver ni?</translation>
+    </message>
+</context>
+<context>
+    <name>WhereSection</name>
+    <message>
+        <source>Where?</source>
+        <translation>Var?</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Välj en plats</translation>
+    </message>
+    <message>
+        <source>Near me</source>
+        <translation>Nära mig</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSection</name>
+    <message>
+        <source>How old is your child?</source>
+        <translation>Hur gammalt är barnet?</translation>
+    </message>
+    <message>
+        <source>Born when?</source>
+        <translation>Född när?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an age, then when the child was born</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+</context>
+<context>
+    <name>paraply::AppSession</name>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n barn</numerusform>
+            <numerusform>%n barn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>ingen plats</translation>
+    </message>
+    <message>
+        <source>one place</source>
+        <translation>en plats</translation>
+    </message>
+    <message>
+        <source>Until you close the guide: %1, %2.</source>
+        <comment>children, place</comment>
+        <translation>Tills du stänger guiden: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Stored on this device: %1, %2.</source>
+        <comment>children, place</comment>
+        <translation>Sparat på den här enheten: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Collected %1.</source>
+        <comment>a date</comment>
+        <translation>Insamlat %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago.</source>
+        <translation>
+            <numerusform>%n dag sedan.</numerusform>
+            <numerusform>%n dagar sedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago.</source>
+        <translation>
+            <numerusform>%n månad sedan.</numerusform>
+            <numerusform>%n månader sedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guide&apos;s own data cannot be read.</source>
+        <translation>Guidens egna uppgifter går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The data file is not there.</source>
+        <translation>Datafilen finns inte.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged.</source>
+        <translation>Datafilen är skadad.</translation>
+    </message>
+    <message>
+        <source>This is not a data file for the guide.</source>
+        <translation>Det här är ingen datafil för guiden.</translation>
+    </message>
+    <message>
+        <source>The data file is made for a newer guide.</source>
+        <translation>Datafilen är gjord för en nyare guide.</translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened.</source>
+        <translation>Datafilen går inte att öppna.</translation>
+    </message>
+    <message>
+        <source>You see the data that came with the guide instead.</source>
+        <translation>Du ser i stället uppgifterna som följde med guiden.</translation>
+    </message>
+    <message>
+        <source>A file is missing or damaged, so there is nothing to show.</source>
+        <translation>En fil saknas eller är skadad. Därför finns inget att visa.</translation>
+    </message>
+    <message>
+        <source>Install the guide again. What this device remembers is kept.</source>
+        <translation>Installera guiden igen. Det som enheten minns finns kvar.</translation>
+    </message>
+    <message>
+        <source>Install the newest guide to open it.</source>
+        <translation>Installera den nyaste guiden för att öppna filen.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or start the guide without it.</source>
+        <translation>Hämta filen igen, eller starta guiden utan den.</translation>
+    </message>
+    <message>
+        <source>The file was damaged. It is set aside, and the guide starts afresh. Choose your children and place again.</source>
+        <translation>Filen var skadad. Den är lagd åt sidan och guiden börjar om. Välj barn och plats igen.</translation>
+    </message>
+    <message>
+        <source>A newer guide wrote it. It is left as it is. What you choose now is forgotten when you close the guide.</source>
+        <translation>En nyare guide har skrivit den. Den lämnas som den är. Det du väljer nu glöms när du stänger guiden.</translation>
+    </message>
+    <message>
+        <source>What you choose now could not be saved. It is forgotten when you close the guide.</source>
+        <translation>Det du väljer nu gick inte att spara. Det glöms när du stänger guiden.</translation>
+    </message>
+</context>
+<context>
+    <name>paraply::ChildList</name>
+    <message>
+        <source>Expecting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <comment>month and year</comment>
+        <translation>född %1</translation>
+    </message>
+    <message>
+        <source>you who are expecting</source>
+        <translation>dig som väntar barn</translation>
+    </message>
+    <message>
+        <source>%1, and you who are expecting</source>
+        <translation>%1 och dig som väntar barn</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>above the word born; short</comment>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <comment>under the words Not yet</comment>
+        <translation>barn</translation>
+    </message>
+    <message>
+        <source>Expecting a child</source>
+        <translation>Väntar barn</translation>
+    </message>
+</context>
+<context>
+    <name>paraply::Finder</name>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n förslag</numerusform>
+            <numerusform>%n förslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the words searched for</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>All support</source>
+        <translation>Allt stöd</translation>
+    </message>
+    <message>
+        <source>The whole county</source>
+        <translation>Hela länet</translation>
+    </message>
+    <message>
+        <source>in the whole county</source>
+        <translation>i hela länet</translation>
+    </message>
+    <message>
+        <source>near you</source>
+        <translation>nära er</translation>
+    </message>
+    <message>
+        <source>near %1</source>
+        <comment>a place</comment>
+        <translation>nära %1</translation>
+    </message>
+    <message>
+        <source>Support %1</source>
+        <comment>near a place</comment>
+        <translation>Stöd %1</translation>
+    </message>
+    <message>
+        <source>Support for %1, %2</source>
+        <comment>children, near a place</comment>
+        <translation>Stöd för %1, %2</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>Närmast först</translation>
+    </message>
+    <message>
+        <source>By municipality and name</source>
+        <translation>Efter kommun och namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n suggestion(s)</source>
+        <translation>
+            <numerusform>Visa %n förslag</numerusform>
+            <numerusform>Visa %n förslag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Visa %n</numerusform>
+            <numerusform>Visa alla %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By telephone, on the web or everywhere (%n)</source>
+        <translation>
+            <numerusform>På telefon, på webben eller överallt (%n)</numerusform>
+            <numerusform>På telefon, på webben eller överallt (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits every filter.</source>
+        <translation>Inget passar alla filter.</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Inget passar.</translation>
+    </message>
+    <message>
+        <source>Try another age, or look in the whole county.</source>
+        <translation>Pröva en annan ålder, eller leta i hela länet.</translation>
+    </message>
+    <message>
+        <source>Remove %1 to see %2</source>
+        <comment>a filter, how many</comment>
+        <translation>Ta bort %1 så får du %2 förslag</translation>
+    </message>
+</context>
+<context>
+    <name>paraply::PageDetail</name>
+    <message>
+        <source>Official text, %1, part %2</source>
+        <comment>language, number</comment>
+        <translation>Officiell text, %1, del %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a source, its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is our summary in plain words, not the law&apos;s own text.</source>
+        <translation>Det här är vår sammanfattning i enkla ord, inte lagens egen text.</translation>
+    </message>
+    <message>
+        <source>This is our summary in plain words.</source>
+        <translation>Det här är vår sammanfattning i enkla ord.</translation>
+    </message>
+    <message>
+        <source>Translated by machine, not yet read by a person.</source>
+        <translation>Översatt av en maskin. Ingen människa har läst texten än.</translation>
+    </message>
+    <message>
+        <source>This text is in %1.</source>
+        <comment>a language</comment>
+        <translation>Texten är på %1.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Source, %1</source>
+        <comment>its date</comment>
+        <translation>Källa, %1</translation>
+    </message>
+    <message>
+        <source>We have no verified official text in this language. These are the ones we have.</source>
+        <translation>Vi har ingen kontrollerad officiell text på svenska. De här har vi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n suggestion(s) on this</source>
+        <comment>support tied to an article</comment>
+        <translation>
+            <numerusform>Se %n förslag om det här</numerusform>
+            <numerusform>Se %n förslag om det här</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paraply::PlaceChooser</name>
+    <message>
+        <source>Where you are</source>
+        <translation>Där ni är</translation>
+    </message>
+    <message>
+        <source>%1 municipality</source>
+        <translation>%1 kommun</translation>
+    </message>
+    <message>
+        <source>%1, approximate</source>
+        <translation>%1, ungefär</translation>
+    </message>
+    <message>
+        <source>Looking for your position …</source>
+        <translation>Letar efter din plats …</translation>
+    </message>
+    <message>
+        <source>Your position stays on this device.</source>
+        <translation>Din plats stannar i den här enheten.</translation>
+    </message>
+    <message>
+        <source>The device does not let the guide see your position. Choose a place instead.</source>
+        <translation>Enheten låter inte guiden se din plats. Välj en ort i stället.</translation>
+    </message>
+    <message>
+        <source>This device cannot tell where it is. Choose a place instead.</source>
+        <translation>Den här enheten vet inte var den är. Välj en ort i stället.</translation>
+    </message>
+    <message>
+        <source>Your position was not found in time. Try again, or choose a place.</source>
+        <translation>Din plats hittades inte i tid. Försök igen, eller välj en ort.</translation>
+    </message>
+    <message>
+        <source>You are outside %1. Choose a place in it.</source>
+        <comment>a county</comment>
+        <translation>Du är utanför %1. Välj en ort i länet.</translation>
+    </message>
+    <message>
+        <source>Any distance</source>
+        <translation>Alla avstånd</translation>
+    </message>
+    <message>
+        <source>Within %1 km</source>
+        <translation>Inom %1 km</translation>
+    </message>
+    <message>
+        <source>We know no place called %1. Try a town, a municipality or a postal code.</source>
+        <translation>Vi känner ingen plats som heter %1. Pröva en ort, en kommun eller ett postnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>paraply::PublicationModel</name>
+    <message>
+        <source>We have not read it ourselves, and are not sure of the details.</source>
+        <translation>Vi har inte läst den själva och är inte säkra på uppgifterna.</translation>
+    </message>
+</context>
+<context>
+    <name>paraply::ServiceDetail</name>
+    <message>
+        <source>Name, place and number are copied. Paste them where you like.</source>
+        <translation>Namn, plats och nummer är kopierade. Klistra in dem var du vill.</translation>
+    </message>
+    <message>
+        <source>No program here opens it. %1 is copied.</source>
+        <comment>a number or an address</comment>
+        <translation>Inget program här öppnar det. %1 är kopierat.</translation>
+    </message>
+</context>
+<context>
+    <name>paraply::Settings</name>
+    <message>
+        <source>As the device</source>
+        <translation>Som enheten</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>text size</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+</TS>
