@@ -32,6 +32,9 @@ int main(int argc, char *argv[])
         std::fputs("no temporary home could be made for the tests\n", stderr);
         return 1;
     }
+    // Also when ctest only asks for the names of the tests.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && !qputenv("QT_QPA_PLATFORM", "offscreen"))
+        return 1;
     PARAPLY_TEST_APPLICATION application(argc, argv);
     return Catch::Session().run(argc, argv);
 }
