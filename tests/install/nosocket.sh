@@ -5,7 +5,7 @@
 # socket of the internet. (Qt Qml itself needs Qt Network's library; what counts is what is called.)
 set -euo pipefail
 program=$1 scratch=$2
-rm -rf "$scratch"; mkdir -p "$scratch"
+rm -rf "$scratch"; mkdir -p -m 700 "$scratch"
 export HOME=$scratch XDG_RUNTIME_DIR=$scratch QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 needed=$(readelf -d "$program" | grep NEEDED)
 if grep -q Qt6Network <<< "$needed"; then echo "it links Qt Network: $needed"; exit 1; fi

@@ -9,7 +9,8 @@ rm -rf "$prefix"
 "$cmake" --install "$build" --prefix "$prefix/usr" > "$prefix.log"
 [ -x "$prefix/usr/bin/paraply" ] || { echo "the guide was not installed"; exit 1; }
 [ -f "$prefix/usr/share/paraply/orebro.sqlite" ] || { echo "the catalogue was not installed"; exit 1; }
-mkdir -p "$prefix/elsewhere" "$prefix/home"
+mkdir -p "$prefix/elsewhere"
+mkdir -m 700 "$prefix/home"
 cd "$prefix/elsewhere"
 run() {
   env -i PATH=/usr/bin:/bin HOME="$prefix/home" XDG_RUNTIME_DIR="$prefix/home" LANG=C.UTF-8 ${LSAN_OPTIONS:+LSAN_OPTIONS="$LSAN_OPTIONS"} \

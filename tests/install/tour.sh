@@ -5,7 +5,7 @@
 # rendered is told by the exit code.
 set -euo pipefail
 program=$1 scratch=$2
-rm -rf "$scratch"; mkdir -p "$scratch"
+rm -rf "$scratch"; mkdir -p -m 700 "$scratch"
 export HOME=$scratch XDG_RUNTIME_DIR=$scratch
 unset DISPLAY WAYLAND_DISPLAY
 "$program" --tour "$scratch/shots" --tour-themes light,dark,contrast --tour-sizes 360x740,1280x800
