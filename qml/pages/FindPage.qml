@@ -32,7 +32,7 @@ FocusView {
 
         x: (root.width - width) / 2
         y: canopy.height + Theme.size.space8
-        width: Math.min(root.width, Theme.size.readingWidth * 1.35) - 2 * Theme.size.margin
+        width: Math.min(root.width, Theme.size.readingWidth * 1.6) - 2 * Theme.size.margin
         spacing: Theme.size.space12
 
         CatalogueNotice {
