@@ -25,11 +25,18 @@ void choosePlatform(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
+/// Qt 6.4's just-in-time compiler has been seen to crash while it collects garbage; the guide runs little script.
+void chooseInterpreter()
+{
+    qputenv("QV4_FORCE_INTERPRETER", "1");
+}
+
 }
 
 int main(int argc, char *argv[])
 {
     choosePlatform(argc, argv);
+    chooseInterpreter();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("paraply"));
