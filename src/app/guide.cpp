@@ -72,6 +72,14 @@ void Guide::start()
     m_catalogue.start();
 }
 
+void Guide::endWhenLoaded()
+{
+    if (m_session.catalogueState() == AppSession::Loading)
+        m_window->update();
+    else
+        QCoreApplication::exit(m_session.catalogueState() == AppSession::Failed ? 1 : 0);
+}
+
 void Guide::load()
 {
     if (!m_options.language.isEmpty())

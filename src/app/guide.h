@@ -24,8 +24,12 @@ public:
     /// Opens the personal store and the catalogue, both off this thread; the window follows.
     void start();
     AppSession &session() { return m_session; }
+    OpenCatalogue &catalogue() { return m_catalogue; }
     /// Null until windowReady().
     QQuickWindow *window() const { return m_window; }
+
+    /// Ends the program once the catalogue was opened (exit code 0) or failed (1); before that asks for another frame.
+    void endWhenLoaded();
 
     /// The catalogue that came with the program: beside the executable, else where it was installed.
     static QString bundledCatalogue();

@@ -14,30 +14,23 @@
 using namespace paraply;
 
 namespace {
-
 constexpr int kUsage = 2;
 
-/// The tour needs no display; it must be known before the application asks for one.
-void choosePlatform(int argc, char *argv[])
+/// What Qt must know before there is an application: the tour needs no display, and Qt 6.4's just-in-time compiler has been
+/// seen to crash while it collects garbage (the guide runs little script).
+void prepareQt(int argc, char *argv[])
 {
-    const auto isTour = [](const char *argument) { return qstrncmp(argument, "--tour", 6) == 0; };
-    if (std::any_of(argv, argv + argc, isTour))
+    if (std::any_of(argv, argv + argc, [](const char *argument) { return qstrncmp(argument, "--tour", 6) == 0; }))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-}
-
-/// Qt 6.4's just-in-time compiler has been seen to crash while it collects garbage; the guide runs little script.
-void chooseInterpreter()
-{
     qputenv("QV4_FORCE_INTERPRETER", "1");
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
 }
 
 }
 
 int main(int argc, char *argv[])
 {
-    choosePlatform(argc, argv);
-    chooseInterpreter();
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    prepareQt(argc, argv);
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("paraply"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PARAPLY_VERSION));
@@ -59,7 +52,7 @@ int main(int argc, char *argv[])
         if (!options->tour.folder.isEmpty())
             tour.begin();
         else if (options->smoke)
-            QObject::connect(guide.window(), &QQuickWindow::frameSwapped, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+            QObject::connect(guide.window(), &QQuickWindow::frameSwapped, &guide, &Guide::endWhenLoaded, Qt::QueuedConnection);
     });
     guide.start();
     return application.exec();

@@ -27,7 +27,7 @@ OpenCatalogue::Outcome OpenCatalogue::load(const CataloguePlan &plan)
             return { State::Ready, {}, {}, std::move(*asked) };
         outcome.problem = asked.error();
         outcome.problemPath = plan.asked;
-        qWarning("%ls: %ls", qUtf16Printable(plan.asked), qUtf16Printable(asked.error().detail));
+        qInfo("%ls: %ls", qUtf16Printable(plan.asked), qUtf16Printable(asked.error().detail));
     }
     auto bundled = Catalogue::open(plan.bundled, options);
     if (bundled) {
@@ -35,7 +35,7 @@ OpenCatalogue::Outcome OpenCatalogue::load(const CataloguePlan &plan)
         outcome.catalogue = std::move(*bundled);
         return outcome;
     }
-    qWarning("%ls: %ls", qUtf16Printable(plan.bundled), qUtf16Printable(bundled.error().detail));
+    qInfo("%ls: %ls", qUtf16Printable(plan.bundled), qUtf16Printable(bundled.error().detail));
     return { State::Failed, bundled.error(), plan.bundled, nullptr };
 }
 
@@ -49,6 +49,12 @@ void OpenCatalogue::start()
                 finish(outcome);
         });
     });
+}
+
+void OpenCatalogue::start(CataloguePlan plan)
+{
+    m_plan = std::move(plan);
+    start();
 }
 
 void OpenCatalogue::finish(const Outcome &outcome)

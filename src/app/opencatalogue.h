@@ -31,6 +31,8 @@ public:
 
     /// Starts the job: the asked file, then the bundled one. An answer to an earlier start is dropped.
     void start();
+    /// The same with other files; until it is done the catalogue that is open stays.
+    void start(CataloguePlan plan);
 
     State state() const { return m_state; }
     /// Why the asked (FellBack) or the bundled one (Failed) could not be opened.

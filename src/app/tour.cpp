@@ -18,6 +18,7 @@ constexpr int kLookMilliseconds = 5;
 const QString kTourPlace = QStringLiteral("Ervalla");
 constexpr int kTourBirthYear = 2026, kTourBirthMonth = 3;
 const QString kTourBand = QStringLiteral("3-5y");
+const QString kProblem = QStringLiteral("problem");
 const QString kArticle = QStringLiteral("article-18");
 
 bool isBlank(const QImage &picture)
@@ -71,6 +72,8 @@ Tour::Tour(TourPlan plan, Guide &guide, const MessageLog &log, QObject *parent)
             }
         }
     }
+    // It is shown with a catalogue that is really missing, and that stays so.
+    std::ranges::stable_partition(m_stops, [](const Stop &stop) { return stop.page != kProblem; });
 }
 
 void Tour::begin()
@@ -107,6 +110,8 @@ void Tour::show(const Stop &stop)
     session.settings()->setTheme(stop.theme);
     session.settings()->setTextScale(stop.scale);
     m_guide.window()->resize(stop.size);
+    if (stop.page == kProblem && session.catalogueState() != AppSession::Failed)
+        m_guide.catalogue().start({ .bundled = QStringLiteral("/usr/share/paraply/missing.sqlite") });
     QString target, location;
     if (stop.page == u"article") {
         target = kArticle;
@@ -133,10 +138,11 @@ void Tour::arrive()
     m_next.start(0);
 }
 
-bool Tour::isLoading() const
+bool Tour::isLoading()
 {
-    const Status::Value found = const_cast<Guide &>(m_guide).session().finder()->status();
-    return found == Status::Loading || isBusy(m_guide.window()->contentItem());
+    AppSession &session = m_guide.session();
+    const bool isMissing = session.catalogueState() == AppSession::Failed;
+    return session.finder()->status() == Status::Loading || isMissing != (m_stops[m_at].page == kProblem) || isBusy(m_guide.window()->contentItem());
 }
 
 void Tour::look()

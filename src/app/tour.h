@@ -39,7 +39,7 @@ private:
     void leave(const QImage &picture);
     void end();
     void fault(const QString &what);
-    bool isLoading() const;
+    bool isLoading();
     void show(const Stop &stop);
 
     TourPlan m_plan;
