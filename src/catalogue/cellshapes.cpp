@@ -88,7 +88,8 @@ private:
     bool readName(QString &name)
     {
         std::uint32_t length = 0;
-        if (!number(length, 1, std::min<std::uint32_t>(kShapeNameBytes, rest())))
+        // What is left is asked for after the length itself has been read.
+        if (!number(length, 1, kShapeNameBytes) || length > rest())
             return false;
         const QByteArrayView utf8 = m_bytes.sliced(m_at, length);
         m_at += length;
