@@ -11,7 +11,7 @@ Item {
 
     property string service: ""
     property string location: ""
-    readonly property real questionWidth: Math.max(Theme.size.space48 * 6.9, width * 0.22)
+    readonly property real questionWidth: Math.min(Math.max(Theme.size.space48 * 6.9, width * 0.22), width * 0.31)
     readonly property real listWidth: Math.max(Theme.size.space48 * 7.5, width * 0.32)
 
     signal opened(page: string, target: string, location: string)
