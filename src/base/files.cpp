@@ -5,13 +5,16 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cerrno>
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace paraply {
 
@@ -50,6 +53,11 @@ Error notAPath(const QString &path)
     return {Code::Invalid, QStringLiteral("not a file name: \"%1\"").arg(path)};
 }
 
+Error notOrdinary(const QString &path)
+{
+    return {Code::Foreign, QStringLiteral("%1 is no ordinary file").arg(path)};
+}
+
 QString folderOf(const QString &path)
 {
     const QString folder = path.section(u'/', 0, -2);
@@ -79,9 +87,9 @@ QString nameBeside(const QString &path)
     return QStringLiteral("%1/.paraply-%2-%3.part").arg(folderOf(path)).arg(::getpid()).arg(++count);
 }
 
-bool isWritten(int descriptor, const QByteArray &bytes)
+bool isWritten(int descriptor, QByteArrayView bytes)
 {
-    const char *from = bytes.constData();
+    const char *from = bytes.data();
     qsizetype left = bytes.size();
     while (left > 0) {
         const ssize_t written = ::write(descriptor, from, static_cast<size_t>(left));
@@ -93,15 +101,68 @@ bool isWritten(int descriptor, const QByteArray &bytes)
     return true;
 }
 
+class RealWriter final : public FileWriter {
+public:
+    RealWriter(QString path, int flags)
+        : m_path(std::move(path)), m_file(m_path.toUtf8(), flags | O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0600)
+    {
+    }
+
+    /// Must succeed before anything else is asked.
+    Result<void> check() const
+    {
+        struct stat status = {};
+        if (!m_file.isOpen() && errno != ELOOP && errno != ENXIO)
+            return systemError(errno, Code::Unwritable, m_path);
+        if (!m_file.isOpen() || ::fstat(m_file, &status) != 0 || !S_ISREG(status.st_mode))
+            return notOrdinary(m_path);
+        return {};
+    }
+
+    Result<void> write(QByteArrayView bytes) override
+    {
+        if (!isWritten(m_file, bytes))
+            return systemError(errno, Code::Unwritable, m_path);
+        return {};
+    }
+
+    Result<void> finish() override
+    {
+        if (::fsync(m_file) != 0 || !m_file.close())
+            return systemError(errno, Code::Unwritable, m_path);
+        return {};
+    }
+
+private:
+    QString m_path;
+    Descriptor m_file;
+};
+
+Result<std::unique_ptr<FileWriter>> opened(const QString &path, int flags)
+{
+    if (!isPath(path))
+        return notAPath(path);
+    auto writer = std::make_unique<RealWriter>(path, flags);
+    if (const Result<void> fit = writer->check(); !fit)
+        return fit.error();
+    return std::unique_ptr<FileWriter>(std::move(writer));
+}
+
 class RealFiles final : public FileOps {
 public:
     Result<QByteArray> read(const QString &path, qint64 limit) override;
     Result<void> writeAtomically(const QString &path, const QByteArray &bytes) override;
+    Result<std::unique_ptr<FileWriter>> create(const QString &path) override { return opened(path, O_TRUNC); }
+    Result<std::unique_ptr<FileWriter>> append(const QString &path) override { return opened(path, O_APPEND); }
+    Result<void> copy(const QString &from, const QString &to) override;
     Result<void> replace(const QString &from, const QString &to) override;
     Result<void> flush(const QString &path) override;
     Result<void> remove(const QString &path) override;
     Result<void> makeFolder(const QString &path) override;
+    Result<void> removeFolder(const QString &path) override;
     bool exists(const QString &path) const override;
+    Result<QStringList> list(const QString &folder) const override;
+    Result<qint64> size(const QString &path) const override;
 };
 
 Result<QByteArray> RealFiles::read(const QString &path, qint64 limit)
@@ -138,7 +199,7 @@ Result<void> RealFiles::writeAtomically(const QString &path, const QByteArray &b
     struct stat status = {};
     const bool isThere = ::stat(path.toUtf8().constData(), &status) == 0;
     if (isThere && !S_ISREG(status.st_mode))
-        return Error {Code::Foreign, QStringLiteral("%1 is no ordinary file").arg(path)};
+        return notOrdinary(path);
     // What a link points to is replaced, not the link.
     const QString target = isThere ? QFileInfo(path).canonicalFilePath() : path;
     const QString part = nameBeside(target);
@@ -201,9 +262,91 @@ Result<void> RealFiles::makeFolder(const QString &path)
     return {};
 }
 
+Result<void> RealFiles::copy(const QString &from, const QString &to)
+{
+    if (!isPath(from))
+        return notAPath(from);
+    const Descriptor source(from.toUtf8(), O_RDONLY | O_NONBLOCK);
+    struct stat status = {};
+    if (!source.isOpen() || ::fstat(source, &status) != 0)
+        return systemError(errno, Code::Unreadable, from);
+    if (!S_ISREG(status.st_mode))
+        return notOrdinary(from);
+    auto target = create(to);
+    if (!target)
+        return target.error();
+    const auto copied = [&]() -> Result<void> {
+        std::array<char, 65536> block;
+        for (;;) {
+            const ssize_t count = ::read(source, block.data(), block.size());
+            if (count == 0)
+                return (*target)->finish();
+            if (count < 0 && errno != EINTR)
+                return systemError(errno, Code::Unreadable, from);
+            if (const auto written = (*target)->write(QByteArrayView(block.data(), std::max<ssize_t>(count, 0))); !written)
+                return written;
+        }
+    }();
+    if (!copied)
+        ::unlink(to.toUtf8().constData());
+    return copied;
+}
+
+Result<void> RealFiles::removeFolder(const QString &path)
+{
+    if (!isPath(path))
+        return notAPath(path);
+    if (::rmdir(path.toUtf8().constData()) == 0 || errno == ENOENT)
+        return {};
+    if (errno == ENOTEMPTY || errno == EEXIST)
+        return Error {Code::Foreign, QStringLiteral("%1 is not empty").arg(path)};
+    return systemError(errno, Code::Unwritable, path);
+}
+
 bool RealFiles::exists(const QString &path) const
 {
     return isPath(path) && ::access(path.toUtf8().constData(), F_OK) == 0;
+}
+
+Result<QStringList> RealFiles::list(const QString &folder) const
+{
+    struct Closing {
+        void operator()(DIR *open) const { ::closedir(open); }
+    };
+    if (!isPath(folder))
+        return notAPath(folder);
+    const std::unique_ptr<DIR, Closing> open(::opendir(folder.toUtf8().constData()));
+    if (!open)
+        return systemError(errno, Code::Unreadable, folder);
+    std::vector<QByteArray> names;
+    for (;;) {
+        errno = 0;
+        const dirent *entry = ::readdir(open.get());
+        if (!entry)
+            break;
+        const QByteArray name(entry->d_name);
+        if (name != "." && name != "..")
+            names.push_back(name);
+    }
+    if (errno != 0)
+        return systemError(errno, Code::Unreadable, folder);
+    std::sort(names.begin(), names.end());
+    QStringList texts;
+    for (const QByteArray &name : names)
+        texts.append(QString::fromUtf8(name));
+    return texts;
+}
+
+Result<qint64> RealFiles::size(const QString &path) const
+{
+    struct stat status = {};
+    if (!isPath(path))
+        return notAPath(path);
+    if (::stat(path.toUtf8().constData(), &status) != 0)
+        return systemError(errno, Code::Unreadable, path);
+    if (!S_ISREG(status.st_mode))
+        return notOrdinary(path);
+    return qint64(status.st_size);
 }
 
 }

@@ -19,9 +19,11 @@ const QMap<QString, QStringList> &directions()
         {QStringLiteral("storage"), names("base")},
         {QStringLiteral("catalogue"), names("base storage")},
         {QStringLiteral("personal"), names("base storage")},
-        {QStringLiteral("publisher"), names("base storage catalogue")},
-        {QStringLiteral("ctl"), names("base storage catalogue publisher personal")},
-        {QStringLiteral("app"), names("base catalogue personal")}};
+        {QStringLiteral("trust"), names("base")},
+        {QStringLiteral("sync"), names("base storage catalogue trust")},
+        {QStringLiteral("publisher"), names("base storage catalogue trust sync")},
+        {QStringLiteral("ctl"), names("base storage catalogue personal trust sync publisher")},
+        {QStringLiteral("app"), names("base catalogue personal trust sync")}};
     return table;
 }
 
@@ -97,9 +99,9 @@ Complaints networkUse(const SourceFile &file)
         QStringLiteral("\\b(QNetwork\\w+|QTcp\\w+|QUdp\\w+|QSsl\\w+|QWebSocket\\w*|QtNetwork|Qt6::Network|QtWebSockets|"
                        "XMLHttpRequest|WebSocket)\\b"
                        "|\\bsource\\s*:\\s*\"https?:"));
-    if (!file.isIn(u"src") && !file.isIn(u"qml"))
+    if ((!file.isIn(u"src") && !file.isIn(u"qml")) || roomOf(file) == QStringLiteral("sync"))
         return {};
-    return occurrences(file, pattern, QStringLiteral("the guide opens no connection"));
+    return occurrences(file, pattern, QStringLiteral("only sync knows the network"));
 }
 
 Complaints unnamedRooms(const QStringList &folders, const QString &architecture)

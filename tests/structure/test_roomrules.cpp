@@ -65,6 +65,7 @@ TEST_CASE("Ways to the network are found", "[structure][rooms]")
                  u"target_link_libraries(app Qt6::Network)"_s, u"Image { source: \"https://example.org/a.png\" }"_s);
     CHECK_FALSE(networkUse({u"src/app/session.cpp"_s, text}).isEmpty());
     CHECK_FALSE(networkUse({u"qml/pages/Find.qml"_s, text}).isEmpty());
+    CHECK(networkUse({u"src/sync/websource.cpp"_s, u"#include <QNetworkAccessManager>"_s}) == Complaints());
     CHECK(networkUse({u"src/app/session.cpp"_s, u"// see https://example.org/ for the network's aims"_s})
           == Complaints());
 }
@@ -74,5 +75,5 @@ TEST_CASE("A room that is unknown, or that the page on the architecture leaves o
     CHECK(unnamedRooms({u"base"_s, u"app"_s}, u"base  Qt Core\n`app` what QML sees\n"_s) == Complaints());
     CHECK(unnamedRooms({u"base"_s, u"app"_s}, u"database  Qt Core\napp\n"_s).size() == 1);
     CHECK(unnamedRooms({u"attic"_s}, u"attic"_s).size() == 1);
-    CHECK(rooms().size() == 7);
+    CHECK(rooms().size() == 9);
 }

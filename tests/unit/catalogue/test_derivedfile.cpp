@@ -3,6 +3,7 @@
 #include "findworld.h"
 
 #include "catalogue/derivedfile.h"
+#include "support/forwardingfiles.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <QDir>
@@ -39,15 +40,11 @@ void put(const QString &path, const QByteArray &bytes)
 }
 
 /// Fails every write; all else is real.
-class FullDisk final : public FileOps {
+class FullDisk final : public ForwardingFiles {
 public:
-    Result<QByteArray> read(const QString &path, qint64 limit) override { return realFiles().read(path, limit); }
     Result<void> writeAtomically(const QString &, const QByteArray &) override { return Error {Code::Full, QStringLiteral("full")}; }
     Result<void> replace(const QString &, const QString &) override { return Error {Code::Full, QStringLiteral("full")}; }
     Result<void> flush(const QString &) override { return Error {Code::Full, QStringLiteral("full")}; }
-    Result<void> remove(const QString &path) override { return realFiles().remove(path); }
-    Result<void> makeFolder(const QString &path) override { return realFiles().makeFolder(path); }
-    bool exists(const QString &path) const override { return realFiles().exists(path); }
 };
 
 }

@@ -3,6 +3,7 @@
 #include "personal/personalstore.h"
 #include "profiles.h"
 #include "storage/connection.h"
+#include "support/forwardingfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -31,27 +32,22 @@ void writeTo(const QString &path, const QByteArray &bytes)
 }
 
 /// Fails the operation that is named, and does all others.
-class FailingFiles : public FileOps {
+class FailingFiles : public ForwardingFiles {
 public:
     bool failReplace = false, failMakeFolder = false;
 
-    Result<QByteArray> read(const QString &path, qint64 limit) override { return realFiles().read(path, limit); }
-    Result<void> writeAtomically(const QString &path, const QByteArray &bytes) override { return realFiles().writeAtomically(path, bytes); }
     Result<void> replace(const QString &from, const QString &to) override
     {
         if (failReplace)
             return Error{ Code::Unwritable, QStringLiteral("told to fail") };
         return realFiles().replace(from, to);
     }
-    Result<void> flush(const QString &path) override { return realFiles().flush(path); }
-    Result<void> remove(const QString &path) override { return realFiles().remove(path); }
     Result<void> makeFolder(const QString &path) override
     {
         if (failMakeFolder)
             return Error{ Code::Full, QStringLiteral("told to fail") };
         return realFiles().makeFolder(path);
     }
-    bool exists(const QString &path) const override { return realFiles().exists(path); }
 };
 
 }

@@ -3,6 +3,7 @@
 #include "minisheets.h"
 
 #include "publisher/build.h"
+#include "support/forwardingfiles.h"
 
 #include <QFile>
 
@@ -13,16 +14,14 @@ using namespace paraply;
 namespace {
 
 /// The real file system, but the n-th operation that writes fails.
-class FailingFiles final : public FileOps {
+class FailingFiles final : public ForwardingFiles {
 public:
     explicit FailingFiles(int failing) : m_left(failing) { }
-    Result<QByteArray> read(const QString &path, qint64 limit) override { return realFiles().read(path, limit); }
     Result<void> writeAtomically(const QString &path, const QByteArray &bytes) override { return fails() ? broken() : realFiles().writeAtomically(path, bytes); }
     Result<void> replace(const QString &from, const QString &to) override { return fails() ? broken() : realFiles().replace(from, to); }
     Result<void> flush(const QString &path) override { return fails() ? broken() : realFiles().flush(path); }
     Result<void> remove(const QString &path) override { return fails() ? broken() : realFiles().remove(path); }
     Result<void> makeFolder(const QString &path) override { return fails() ? broken() : realFiles().makeFolder(path); }
-    bool exists(const QString &path) const override { return realFiles().exists(path); }
 
 private:
     bool fails() { return --m_left == 0; }
