@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/nginxserver.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <catch2/catch_test_macros.hpp>
+
+namespace paraply {
+
+namespace {
+
+constexpr int kPatience = 10'000;
+
+const char *const kConfiguration = R"(daemon off;
+master_process off;
+pid %1/pid;
+error_log %1/error.log;
+events { worker_connections 64; }
+http {
+  log_format short '$request_method $request_uri $status $body_bytes_sent';
+  access_log %1/access.log short;
+  client_body_temp_path %1/body; proxy_temp_path %1/proxy; fastcgi_temp_path %1/fastcgi;
+  uwsgi_temp_path %1/uwsgi; scgi_temp_path %1/scgi;
+  default_type application/octet-stream;
+  types { application/json json; }
+  gzip on;
+  gzip_types application/json;
+  server {
+    listen 127.0.0.1:%2%3;
+%4    root "%5";
+    location = /metadata/timestamp.json { add_header Cache-Control "no-cache"; }
+    location /private/ { deny all; }
+  }
+}
+)";
+
+quint16 freePort()
+{
+    QTcpServer probe;
+    REQUIRE(probe.listen(QHostAddress::LocalHost));
+    return probe.serverPort();
+}
+
+QString program()
+{
+    const QString found = QStandardPaths::findExecutable(QStringLiteral("nginx"));
+    if (!found.isEmpty())
+        return found;
+    return QStandardPaths::findExecutable(QStringLiteral("nginx"), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/local/sbin")});
+}
+
+}
+
+NginxServer::NginxServer(const QString &folder, const ServedCertificate &certificate) : m_tls(!certificate.chain.isEmpty())
+{
+    REQUIRE(m_home.isValid());
+    if (m_tls) {
+        write(QStringLiteral("chain.pem"), certificate.chain);
+        write(QStringLiteral("key.pem"), certificate.key);
+    }
+    // Another program may take the port between the asking and the listening.
+    bool up = false;
+    for (int attempt = 0; attempt < 5 && !up; ++attempt)
+        up = start(folder, m_tls);
+    INFO(m_process.readAllStandardError().toStdString());
+    REQUIRE(up);
+}
+
+NginxServer::~NginxServer()
+{
+    m_process.terminate();
+    if (!m_process.waitForFinished(kPatience))
+        m_process.kill();
+    m_process.waitForFinished(kPatience);
+}
+
+bool NginxServer::start(const QString &folder, bool tls)
+{
+    m_port = freePort();
+    const QString home = m_home.path();
+    const QString keys = tls ? QStringLiteral("    ssl_certificate %1/chain.pem; ssl_certificate_key %1/key.pem;\n").arg(home) : QString();
+    const QString text = QString::fromLatin1(kConfiguration)
+                             .arg(home, QString::number(m_port), tls ? QStringLiteral(" ssl") : QString(), keys, folder);
+    write(QStringLiteral("nginx.conf"), text.toUtf8());
+    m_process.start(program(), {QStringLiteral("-p"), home, QStringLiteral("-e"), home + QStringLiteral("/error.log"),
+                                QStringLiteral("-c"), home + QStringLiteral("/nginx.conf")});
+    if (!m_process.waitForStarted(kPatience))
+        return false;
+    for (QDeadlineTimer late(kPatience); !late.hasExpired() && !m_process.waitForFinished(10);) {
+        QTcpSocket probe;
+        probe.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+        if (probe.waitForConnected(kPatience))
+            return true;
+    }
+    return false;
+}
+
+void NginxServer::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(m_home.filePath(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+QString NginxServer::address() const
+{
+    return m_tls ? QStringLiteral("https://localhost:%1/").arg(m_port) : QStringLiteral("http://127.0.0.1:%1/").arg(m_port);
+}
+
+QStringList NginxServer::log() const
+{
+    QFile file(m_home.filePath(QStringLiteral("access.log")));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+}
