@@ -108,6 +108,17 @@ PublicKey publicKeyOf(KeyKind kind, const QByteArray &text)
     return publicKey("ed25519", "ed25519", text);
 }
 
+// PKCS#8 has no check sum: a byte that changed in the encrypted part may give another key. The line before it tells.
+constexpr QByteArrayView kIdLine = "Key id: ";
+
+// What the line says; empty when there is none, as in a file that another program made.
+QByteArray idIn(QByteArrayView pem)
+{
+    const QByteArray text = pem.first(std::max<qsizetype>(pem.indexOf("-----BEGIN"), 0)).toByteArray();
+    const qsizetype line = text.indexOf(kIdLine);
+    return line < 0 ? QByteArray() : text.mid(line + kIdLine.size()).split('\n').first().trimmed();
+}
+
 // Whether the text says that a key begins here, so that "no key" can be told from "a broken one".
 bool beginsEncryptedKey(QByteArrayView pem)
 {
@@ -195,7 +206,11 @@ Result<PrivateKey> PrivateKey::load(QByteArrayView pem, const Secret &passphrase
     Handle key(plain ? EVP_PKCS82PKEY(plain.get()) : nullptr);
     if (!key)
         return opensslError(Code::Invalid, QLatin1String("the passphrase does not open the key"));
-    return from(std::move(key));
+    auto loaded = from(std::move(key));
+    const QByteArray id = idIn(pem);
+    if (loaded && !id.isEmpty() && id != loaded->id().toLatin1())
+        return Error {Code::Damaged, QStringLiteral("the private key is not the one its file names")};
+    return loaded;
 }
 
 Result<QByteArray> PrivateKey::encrypted(const Secret &passphrase) const
@@ -213,7 +228,7 @@ Result<QByteArray> PrivateKey::encrypted(const Secret &passphrase) const
     (void)algorithm.release();   // it belongs to what was encrypted with it
     if (PEM_write_bio_PKCS8(bio.get(), encrypted.get()) != 1)
         return opensslError(Code::Internal, QLatin1String("the key cannot be written"));
-    return contentOf(bio.get());
+    return kIdLine.toByteArray() + m_id.toLatin1() + '\n' + contentOf(bio.get());
 }
 
 Result<QByteArray> PrivateKey::sign(QByteArrayView message) const

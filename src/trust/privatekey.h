@@ -52,8 +52,8 @@ public:
     /// sign with. Code::Damaged: there is one, cut off or changed.
     static Result<PrivateKey> load(QByteArrayView pem, const Secret &passphrase);
 
-    /// As `load` reads it: PBES2 with scrypt (N 16384, r 8, p 5) and AES-256-CBC, salt and vector new each time. An empty
-    /// passphrase is Code::Invalid.
+    /// As `load` reads it: PBES2 with scrypt (N 16384, r 8, p 5) and AES-256-CBC, salt and vector new each time, behind a line that
+    /// names the key id. An empty passphrase is Code::Invalid.
     Result<QByteArray> encrypted(const Secret &passphrase) const;
 
     KeyKind kind() const { return m_kind; }
