@@ -44,6 +44,7 @@ struct FetchRequest {
     QByteArray validator;         ///< of the copy at hand (an ETag); empty: unconditional
     qint64 from = 0;              ///< resume at this offset: only what follows is handed over
     QByteArray fromValidator;     ///< of the beginning at hand; when the thing has changed meanwhile it is handed over whole
+    bool isOnePart = false;       ///< a `/` belongs to the name and parts nothing: sent, or looked for in a folder, as %2F
 };
 
 struct FetchReply {

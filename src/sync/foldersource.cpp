@@ -5,6 +5,7 @@
 #include "base/files.h"
 
 #include <QFile>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -113,7 +114,8 @@ FetchReply FolderSource::fetch(const FetchRequest &request, const ByteSink &sink
 {
     FetchReply reply;
     reply.requests = 1;
-    const QStringList parts = request.name.split(u'/');
+    const QStringList parts = request.isOnePart && request.name.contains(u'/') ? QStringList(QString::fromLatin1(QUrl::toPercentEncoding(request.name)))
+                                                                              : request.name.split(u'/');
     if (leavesTheFolder(parts))
         return failed(reply, FetchOutcome::NotAllowed, {Code::Invalid, QStringLiteral("%1 is no name in a folder").arg(request.name)});
     Opened file(::open(QFile::encodeName(m_folder).constData(), O_RDONLY | O_CLOEXEC | O_DIRECTORY));

@@ -34,13 +34,13 @@ bool mayOpen(const QUrl &address, bool plainHttpAnywhere)
     return address.scheme() == QLatin1String("http") && (plainHttpAnywhere || isThisMachine(address.host()));
 }
 
-QUrl addressBelow(const QUrl &base, const QString &name)
+QUrl addressBelow(const QUrl &base, const QString &name, bool isOnePart)
 {
-    const QStringList parts = name.split(u'/');
+    const QStringList parts = isOnePart ? QStringList(name) : name.split(u'/');
     const bool climbs = std::any_of(parts.begin(), parts.end(), [](const QString &part) {
         return part == QLatin1String(".") || part == QLatin1String("..");
     });
-    if (name.isEmpty() || name.startsWith(u'/') || climbs)
+    if (name.isEmpty() || parts.first().isEmpty() || climbs)
         return {};
     QByteArray path = base.path(QUrl::FullyEncoded).toUtf8();
     if (!path.endsWith('/'))

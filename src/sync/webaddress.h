@@ -11,8 +11,8 @@ namespace paraply {
 bool mayOpen(const QUrl &address, bool plainHttpAnywhere);
 
 /// Where `name` lies below `base`, each part percent-encoded; not valid when a part is `.` or `..`, or the name is empty or absolute.
-/// A query or fragment of the base is not kept.
-QUrl addressBelow(const QUrl &base, const QString &name);
+/// A query or fragment of the base is not kept. With `isOnePart` a `/` belongs to the name and is encoded too.
+QUrl addressBelow(const QUrl &base, const QString &name, bool isOnePart = false);
 
 /// Where a redirect from `from` leads; not valid when it is not followed: no address, one that may not be opened, or from
 /// https to plain http.

@@ -33,7 +33,7 @@ FetchReply WebSource::fetch(const FetchRequest &request, const ByteSink &sink, s
 {
     FetchReply reply;
     FetchRequest wanted = request;
-    QUrl address = addressBelow(m_base, request.name);
+    QUrl address = addressBelow(m_base, request.name, request.isOnePart);
     if (!mayOpen(m_base, m_rules.plainHttpAnywhere) || !address.isValid()) {
         reply.outcome = FetchOutcome::NotAllowed;
         reply.error = Error {Code::Invalid, QStringLiteral("%1 below %2 is not opened").arg(request.name, m_base.toString())};
