@@ -20,6 +20,7 @@ public:
     }
     bool isNull(int index) const { return m_statement->isNull(index); }
     QUtf8StringView utf8(int index) const { return m_statement->utf8(index); }
+    QByteArrayView blob(int index) const { return m_statement->blob(index); }
 
 private:
     const Statement *m_statement;

@@ -89,16 +89,20 @@ void Statement::put(int index, double value)
 
 void Statement::put(int index, const QString &value)
 {
-    // QByteArray's data is never null, so that an empty text stays a text.
-    const QByteArray bytes = value.toUtf8();
-    check(sqlite3_bind_text64(m_statement.get(), index, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
-                              SQLITE_TRANSIENT, SQLITE_UTF8));
+    put(index, QUtf8StringView(value.toUtf8()));
 }
 
-void Statement::put(int index, const QByteArray &value)
+void Statement::put(int index, QUtf8StringView text)
 {
-    check(sqlite3_bind_blob64(m_statement.get(), index, value.constData(), static_cast<sqlite3_uint64>(value.size()),
-                              SQLITE_TRANSIENT));
+    // A null pointer would be NULL.
+    check(sqlite3_bind_text64(m_statement.get(), index, text.isEmpty() ? "" : text.data(),
+                              static_cast<sqlite3_uint64>(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+void Statement::put(int index, QByteArrayView blob)
+{
+    check(sqlite3_bind_blob64(m_statement.get(), index, blob.isEmpty() ? "" : blob.data(),
+                              static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT));
 }
 
 void Statement::put(int index, std::nullptr_t)
@@ -145,6 +149,12 @@ QUtf8StringView Statement::utf8(int index) const
     return {text, sqlite3_column_bytes(m_statement.get(), index)};
 }
 
+QByteArrayView Statement::blob(int index) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), index));
+    return {bytes, sqlite3_column_bytes(m_statement.get(), index)};
+}
+
 int Statement::columnCount() const
 {
     return sqlite3_column_count(m_statement.get());
@@ -186,8 +196,7 @@ QString Statement::column<QString>(int index) const
 template <>
 QByteArray Statement::column<QByteArray>(int index) const
 {
-    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), index));
-    return {bytes, sqlite3_column_bytes(m_statement.get(), index)};
+    return blob(index).toByteArray();
 }
 
 }

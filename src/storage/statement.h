@@ -33,8 +33,8 @@ public:
     Statement(const Connection &connection, QByteArrayView sql);
 
     /// Resets, forgets former bindings, and binds all parameters in order: integers, bool, double (NaN becomes NULL),
-    /// QString (never NULL, also when it is null), QByteArray as blob, nullptr, std::optional of these. All, and no
-    /// more.
+    /// QString and QUtf8StringView (never NULL, also when null), QByteArray and QByteArrayView as blob, nullptr,
+    /// std::optional of these. All, and no more.
     template <typename... Values>
     Statement &bind(const Values &...values)
     {
@@ -49,6 +49,15 @@ public:
     Statement &set(QByteArrayView name, const Value &value)
     {
         put(indexOf(name), value);
+        return *this;
+    }
+
+    /// As `set`, by position from 1: for columns that are known only at run time.
+    template <typename Value>
+    Statement &setAt(int index, const Value &value)
+    {
+        reset();
+        put(index, value);
         return *this;
     }
 
@@ -72,6 +81,8 @@ public:
     bool isNull(int index) const;
     /// The text without a copy, until the next step or reset.
     QUtf8StringView utf8(int index) const;
+    /// The blob without a copy, until the next step or reset.
+    QByteArrayView blob(int index) const;
     int columnCount() const;
 
 private:
@@ -91,7 +102,9 @@ private:
     void putInteger(int index, qint64 value);
     void put(int index, double value);
     void put(int index, const QString &value);
-    void put(int index, const QByteArray &value);
+    void put(int index, const QByteArray &value) { put(index, QByteArrayView(value)); }
+    void put(int index, QByteArrayView blob);
+    void put(int index, QUtf8StringView text);
     void put(int index, std::nullptr_t);
     void put(int index, const char *) = delete;
     template <std::integral T>
