@@ -12,7 +12,7 @@ namespace paraply {
 /// One catalogue file of this device. A value.
 struct Generation {
     qint64 sequence = 0;   ///< of its release; 0: it came with the program
-    QString digest;        ///< logical, 64 hex digits; empty for the bundled one, whose digest nobody has computed yet
+    QString digest;        ///< logical, 64 hex digits; empty when nobody has computed it yet: the bundled one, and one that was found by its name
     QString path;
     QString region;        ///< code; empty when not known
     QString feed;          ///< key of the feed it came from (feedKey); empty for the bundled one

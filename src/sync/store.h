@@ -5,10 +5,7 @@
 #include "base/files.h"
 #include "sync/generation.h"
 
-#include <memory>
 #include <vector>
-
-class QLockFile;
 
 namespace paraply {
 
@@ -21,7 +18,7 @@ namespace paraply {
 ///     lock                        held by the one who writes
 ///
 /// Reading needs no lock and may happen at any moment, beside any number of readers and a writer: a pointer names files that are
-/// there, and a file that is removed later stays whole for who has it open. Any thread; writing only between `lock` and its end.
+/// there, and a file that is removed later stays whole for who has it open. Any thread; writing is for who holds a StoreLock.
 class Store {
 public:
     /// Neither the folder nor the bundled catalogue (empty: none) need be there.
@@ -37,10 +34,12 @@ public:
     StorePointer pointer() const;
 
     /// Says that a reader has opened the newest and shown it: from then on the former is no longer needed. Nothing happens when
-    /// another one is the newest by now, or somebody else writes just now: say it again at the next opening.
+    /// another one is the newest by now, or somebody else writes just now: it is said again at the next opening.
     Result<void> served(const QString &digest);
 
     /// Where things are.
+    QString pointerPath() const { return m_folder + QLatin1String("/current"); }
+    QString lockPath() const { return m_folder + QLatin1String("/lock"); }
     QString catalogues() const { return m_folder + QLatin1String("/catalogues"); }
     QString staging() const { return m_folder + QLatin1String("/staging"); }
     QString trust(const QString &feedKey) const { return m_folder + QLatin1String("/trust/") + feedKey; }
@@ -48,46 +47,9 @@ public:
 
 private:
     StorePointer rescued() const;
-    QString pointerPath() const { return m_folder + QLatin1String("/current"); }
-    friend class StoreLock;
 
     QString m_folder, m_bundled;
     FileOps &m_files;
-};
-
-enum class LockOutcome : unsigned char { Held, Busy, Failed };
-
-/// The right to write to a store, in this process and among all others of this machine, until it goes. A process that was killed
-/// holds nothing. Making it also makes the store's folders.
-class StoreLock {
-public:
-    /// Does not wait.
-    explicit StoreLock(Store &store);
-    ~StoreLock();
-    Q_DISABLE_COPY_MOVE(StoreLock)
-
-    LockOutcome outcome() const { return m_outcome; }
-    /// Why it Failed.
-    const Error &error() const { return m_error; }
-
-    // The rest only while Held.
-
-    /// Removes what nobody needs: catalogues that the pointer does not name, the former one when the newest has served, and all in
-    /// staging but names that begin with `keep` (empty: all). What cannot be removed is left for next time.
-    void clean(const QString &keep);
-    /// Moves a finished, verified and flushed file of staging into its place and switches to it, in this order: after a crash at any
-    /// moment the pointer names files that are there. Returns the generation as it is now.
-    Result<Generation> install(const QString &staged, const Generation &generation);
-    /// As `Store::served`.
-    Result<void> served(const QString &digest);
-
-private:
-    Result<void> write(const StorePointer &pointer);
-
-    Store &m_store;
-    std::unique_ptr<QLockFile> m_lock;
-    LockOutcome m_outcome = LockOutcome::Failed;
-    Error m_error;
 };
 
 }

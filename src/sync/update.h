@@ -18,7 +18,6 @@ struct SyncRequest {
     QString region;            ///< code; empty: that of what is installed, else the only one of the feed
     bool patchesOnly = false;  ///< metered: never the whole catalogue
     QStringList damaged;       ///< digests that a reader could not open: they count as not installed, and are fetched anew
-    QDateTime notBefore;       ///< a moment that has surely passed, such as the date of the data at hand; not valid: none known
     WebRules web;
     /// Called on the job's thread, often. `total` is 0 when it is not known.
     std::function<void(SyncStage stage, qint64 done, qint64 total)> progress;

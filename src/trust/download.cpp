@@ -40,6 +40,12 @@ void TargetDownload::fail(TrustOutcome outcome, const QString &detail)
     m_report.detail = detail;
 }
 
+void TargetDownload::failStorage(const Error &error)
+{
+    fail(TrustOutcome::StorageFailed, error.detail);
+    m_report.storage = error;
+}
+
 /// Whatever goes wrong while a part that nobody wants is taken away, the next attempt meets it again.
 void TargetDownload::drop()
 {
@@ -147,14 +153,14 @@ void TargetDownload::judge(const FetchReply &reply)
         if (!m_writer) {
             // Nothing was handed over: an empty target, or a part that the source has nothing to add to.
             if (const auto opened = open(m_beginning.size()); !opened)
-                return fail(TrustOutcome::StorageFailed, opened.error().detail), drop();
+                return failStorage(opened.error()), drop();
         }
         install();
     } else if (m_isTooLong || reply.outcome == FetchOutcome::TooLong) {
         fail(TrustOutcome::TooLong, QStringLiteral("%1: more than the %2 bytes that are signed").arg(m_name).arg(m_target.length));
         drop();
     } else if (reply.outcome == FetchOutcome::SinkFailed) {
-        fail(TrustOutcome::StorageFailed, said);
+        failStorage(reply.error.value_or(Error{Code::Unwritable, said}));
         drop();
     } else {
         fail(TrustOutcome::NotFetched, QStringLiteral("%1: %2").arg(m_name, said));
@@ -166,7 +172,7 @@ void TargetDownload::install()
 {
     const bool isComplete = m_done == m_target.length;
     if (const auto finished = m_writer ? m_writer->finish() : m_files.flush(m_part); !finished) {
-        fail(TrustOutcome::StorageFailed, finished.error().detail);
+        failStorage(finished.error());
         return drop();
     }
     m_writer.reset();
@@ -176,7 +182,7 @@ void TargetDownload::install()
         return drop();
     }
     if (const auto replaced = m_files.replace(m_part, m_to); !replaced) {
-        fail(TrustOutcome::StorageFailed, replaced.error().detail);
+        failStorage(replaced.error());
         drop();
     }
 }

@@ -32,6 +32,7 @@ private:
     void judge(const FetchReply &reply);
     void install();
     void fail(TrustOutcome outcome, const QString &detail);
+    void failStorage(const Error &error);
     void drop();
 
     const TargetFile &m_target;

@@ -22,6 +22,7 @@ TrustReport TrustSession::good()
 
 bool TrustSession::failStorage(const QString &role, const Error &error)
 {
+    m_report.storage = error;
     return fail(TrustOutcome::StorageFailed, role, error.detail);
 }
 

@@ -31,6 +31,7 @@ struct TrustReport {
     qint64 bytesDown = 0;
     int requests = 0;
     QDateTime serverTime;    ///< the last that the source's clock said; invalid: it said none
+    std::optional<Error> storage;   ///< StorageFailed: what our own folder said
     bool webPage = false;    ///< Malformed: a page for people came instead, as a captive portal sends it
 
     bool isGood() const { return outcome == TrustOutcome::Current || outcome == TrustOutcome::Updated; }
