@@ -104,7 +104,7 @@ void SyntheticCatalogue::write(Connection &connection)
     connection.execute("INSERT INTO region VALUES ('made-up', 'Landet', 'sv;en', 55, 10, 70, 25, 'Europe/Stockholm', '2026-11-21', NULL, NULL, "
                        "NULL, NULL, NULL, 'Påhittat', 'Påhittat')");
     writeMunicipalities(connection);
-    writeServices(connection);
+    addServices(connection, m_services);
     transaction.commit();
 }
 
@@ -123,7 +123,7 @@ void SyntheticCatalogue::writeMunicipalities(Connection &connection)
     connection.execute("INSERT INTO exception(id, type, first_day, last_day) VALUES ('lov', 'school_break', '2026-10-26', '2026-10-30')");
 }
 
-void SyntheticCatalogue::writeServices(Connection &connection)
+void SyntheticCatalogue::addServices(Connection &connection, int count)
 {
     static const QStringList languages {QStringLiteral("sv"), QStringLiteral("en"), QStringLiteral("ar"), QStringLiteral("so"), QStringLiteral("fi"), QStringLiteral("uk")};
     Statement service(connection,
@@ -136,8 +136,8 @@ void SyntheticCatalogue::writeServices(Connection &connection)
     Statement phone(connection, "INSERT INTO phone VALUES (?, ?, ?)");
     Statement session(connection, "INSERT INTO session(id, service, hours, min_age_months, max_age_months) VALUES (?, ?, ?, ?, ?)");
     const auto rounded = [](double degrees) { return double(qRound64(degrees * 1e5)) / 1e5; };
-    for (int i = 0; i < m_services; ++i) {
-        const QString id = QStringLiteral("s%1").arg(qulonglong(i) * 2654435761U % 4294967296U, 10, 10, QLatin1Char('0'));
+    for (const int end = m_written + count; m_written < end; ++m_written) {
+        const QString id = QStringLiteral("s%1").arg(qulonglong(m_written) * 2654435761U % 4294967296U, 10, 10, QLatin1Char('0'));
         const int town = m_municipalityWeights.draw(m_dice);
         const QString municipality = QStringLiteral("Ort%1").arg(town);
         const auto [min, max] = ageRange(m_dice);
@@ -162,6 +162,11 @@ void SyntheticCatalogue::writeServices(Connection &connection)
         if (m_dice.chance(0.05))
             session.bind(id + u'a', id, weeklyHours(m_dice), nullptr, nullptr).run();
     }
+}
+
+QString SyntheticCatalogue::someHours()
+{
+    return weeklyHours(m_dice);
 }
 
 QString SyntheticCatalogue::sentence(const QStringList &words, const ZipfWeights &weights, int bytes)

@@ -52,6 +52,13 @@ public:
     /// Fills an empty database with the schema and the rows.
     void write(Connection &connection);
 
+    /// So many services more, with all that belongs to them.
+    void addServices(Connection &connection, int count);
+    /// A few words as they stand in descriptions, and hours as they stand in services.
+    QString someWords(int bytes) { return sentence(m_descriptionWords, m_descriptionWeights, bytes); }
+    QString someName(int bytes) { return sentence(m_nameWords, m_nameWeights, bytes); }
+    QString someHours();
+
     /// Where somebody asks: in or around a town, as people are.
     Position positionAround(SeededDice &dice) const;
     const QStringList &nameWords() const { return m_nameWords; }
@@ -59,10 +66,9 @@ public:
 
 private:
     void writeMunicipalities(Connection &connection);
-    void writeServices(Connection &connection);
     QString sentence(const QStringList &words, const ZipfWeights &weights, int bytes);
 
-    int m_services;
+    int m_services, m_written = 0;
     SeededDice m_dice;
     QStringList m_nameWords, m_descriptionWords;
     ZipfWeights m_nameWeights, m_descriptionWeights, m_municipalityWeights;
