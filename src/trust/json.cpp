@@ -94,6 +94,9 @@ private:
 
 Result<Json> parsedJson(QByteArrayView bytes)
 {
+    // The parser takes a zero byte for the end and looks at nothing behind it.
+    if (const qsizetype zero = bytes.indexOf('\0'); zero >= 0)
+        return Error{Code::Invalid, QStringLiteral("no JSON at byte %1").arg(zero + 1)};
     StrictBuilder builder;
     if (Json::sax_parse(bytes.begin(), bytes.end(), &builder, Json::input_format_t::json, true))
         return builder.take();
