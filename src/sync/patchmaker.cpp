@@ -32,6 +32,9 @@ Connection openedCatalogue(const QString &path)
     require(inspectFile(path));
     Connection connection(path, OpenMode::Immutable);
     checkTables(connection);
+    // Rows that go with their owner are not told one by one.
+    if (Statement(connection, "SELECT 1 FROM pragma_foreign_key_check").step())
+        refusePatch(Code::Damaged, u"%1: a reference to a row that is not there"_s.arg(path));
     return connection;
 }
 

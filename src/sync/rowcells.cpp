@@ -31,7 +31,8 @@ quint64 decimalForm(double value)
 {
     for (int digits = 0; digits <= kMostDigits; ++digits) {
         const double scaled = std::round(value * kPowers[digits]);
-        if (std::abs(scaled) < kLargestExact && isSameReal(scaled / kPowers[digits], value))
+        // By way of the integer, which has no negative zero.
+        if (std::abs(scaled) < kLargestExact && isSameReal(double(qint64(scaled)) / kPowers[digits], value))
             return zigzag(qint64(scaled)) << kDigitBits | quint64(digits);
     }
     return kRaw;
