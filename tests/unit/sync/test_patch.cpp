@@ -4,7 +4,9 @@
 
 #include "catalogue/digest.h"
 #include "catalogue/integrity.h"
-#include "sync/rowpatch.h"
+#include "catalogue/schema.h"
+#include "sync/patchfile.h"
+#include "sync/zstdframe.h"
 #include "support/cataloguebuilder.h"
 
 #include <QFile>
@@ -158,4 +160,48 @@ TEST_CASE("One changed phone number is a patch of a few bytes", "[sync][patch]")
     CHECK(QFile(folder.filePath(u"patch"_s)).size() < 240);
     requireGood(applied(folder.filePath(u"patch"_s), before, facts));
     CHECK(digestOfFile(before) == facts.to);
+}
+
+namespace {
+
+struct Parts {
+    QByteArray plan, rows;
+};
+
+Parts partsOf(const QString &patch, QByteArrayView prefix)
+{
+    PatchFile file(patch);
+    Unpacker plan(file.header().plan, {}, [&file] { return file.nextOfPlan(); });
+    const QByteArray planBytes = plan.read(file.header().plan);
+    plan.finish();
+    Unpacker rows(file.header().rows, prefix, [&file] { return file.nextOfRows(); });
+    const QByteArray rowsBytes = rows.read(qint64(file.header().rows));
+    rows.finish();
+    return {planBytes, rowsBytes};
+}
+
+}
+
+TEST_CASE("The example of docs/feed-format.md is what is written", "[sync][patch]")
+{
+    QTemporaryDir folder;
+    const auto written = [&folder](const QString &name, QByteArrayView script) {
+        Connection connection(folder.filePath(name), OpenMode::Create);
+        createSchema(connection);
+        connection.execute(script);
+        return folder.filePath(name);
+    };
+    const QString one = written(u"one"_s, "INSERT INTO topic VALUES ('lek', 'Lek')");
+    const QString two = written(u"two"_s, "INSERT INTO topic VALUES ('amning', 'Amning'), ('lek', 'Lek ute')");
+    const QString patch = folder.filePath(u"patch"_s);
+
+    CHECK(made({}, one, patch).unpackedBytes == 89);
+    const Parts snapshot = partsOf(patch, {});
+    CHECK(snapshot.plan == QByteArray(52, '\0'));
+    CHECK(snapshot.rows.toHex() == "00000000" "020108" "6c656b00" "4c656b00" "00" + QByteArray(42, '0'));
+
+    made(one, two, patch);
+    const Parts day = partsOf(patch, QByteArray::fromHex("6c656b004c656b00" "4c656b00"));
+    CHECK(day.plan.toHex() == QByteArray(16, '0') + "01" "01" "006c656b00" "01" + QByteArray(84, '0'));
+    CHECK(day.rows.toHex() == "00000000" "010108" "4c656b2075746500" "02010e" "616d6e696e6700" "416d6e696e6700" "00" + QByteArray(42, '0'));
 }
