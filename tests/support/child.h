@@ -7,9 +7,11 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <csignal>
 #include <grp.h>
 #include <sched.h>
 #include <sys/mount.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -60,6 +62,20 @@ int onSmallMedium(const QString &folder, int kilobytes, Work &&work)
             && ::mount("tmpfs", where.constData(), "tmpfs", 0, options.constData()) == 0;
     };
     return inChild(mountIt, std::forward<Work>(work));
+}
+
+/// Where no file may grow beyond `kilobytes`: the system refuses the bytes (EFBIG), as it does on a full medium (ENOSPC). Any
+/// machine allows it.
+template <typename Work>
+int withSmallFiles(int kilobytes, Work &&work)
+{
+    const auto limitThem = [kilobytes] {
+        const rlim_t most = rlim_t(kilobytes) * 1024;
+        const rlimit limit = {most, most};
+        // Unless ignored, the signal ends the process before the write can answer.
+        return ::signal(SIGXFSZ, SIG_IGN) != SIG_ERR && ::setrlimit(RLIMIT_FSIZE, &limit) == 0;
+    };
+    return inChild(limitThem, std::forward<Work>(work));
 }
 
 /// A new folder that every user may enter and read; gone with the object.

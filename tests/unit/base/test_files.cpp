@@ -154,8 +154,9 @@ TEST_CASE("A file without the right to read is unreadable", "[base][files]")
 
 TEST_CASE("A full medium is told, keeps the old file and leaves nothing behind", "[base][files]")
 {
+    constexpr int kKilobytes = 64;
     const OpenFolder folder;
-    const int answer = onSmallMedium(folder.path(), 64, [&folder] {
+    const auto work = [&folder] {
         const QString path = folder.path(u"file"_s);
         if (!realFiles().writeAtomically(path, "old"))
             return 60;
@@ -165,10 +166,11 @@ TEST_CASE("A full medium is told, keeps the old file and leaves nothing behind",
         if (const Result<QByteArray> old = realFiles().read(path, kLimit); !old || *old != "old")
             return 62;
         return numberOf(written);
-    });
-    if (answer == kNotPossible)
-        SKIP("this machine lets no test mount a small file system");
-    CHECK(answer == static_cast<int>(Code::Full));
+    };
+    // No machine lets us fill its disk, and not every one lets us mount a small one; every one can limit the size of files.
+    const int onMedium = onSmallMedium(folder.path(), kKilobytes, work);
+    CHECK((onMedium == kNotPossible || onMedium == static_cast<int>(Code::Full)));
+    CHECK(withSmallFiles(kKilobytes, work) == static_cast<int>(Code::Full));
 }
 
 TEST_CASE("The operating system's numbers become our codes", "[base][files]")
