@@ -2,11 +2,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ctl/cataloguefile.h"
 
+#include <QStandardPaths>
+
 namespace paraply {
+
+namespace {
+
+/// The guide's own: what one of them derived, the other need not.
+QString cacheFolder()
+{
+    const QString all = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+    return all.isEmpty() ? QString() : all + QStringLiteral("/paraply");
+}
+
+}
 
 std::shared_ptr<const Catalogue> openedCatalogue(const QString &path, Console &console, ExitCode &code)
 {
-    auto catalogue = Catalogue::open(path);
+    auto catalogue = Catalogue::open(path, {.cacheFolder = cacheFolder()});
     if (catalogue)
         return *std::move(catalogue);
     console.complain(catalogueTroubleText(catalogue.error(), path, console));

@@ -39,7 +39,9 @@ nlohmann::json Run::json() const
 Run ran(const QString &program, const QStringList &arguments, const std::map<QString, QString> &environment)
 {
     constexpr int kMinute = 60'000;
+    static const QTemporaryDir cache;   // never that of whoever runs the tests
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    variables.insert(QStringLiteral("XDG_CACHE_HOME"), cache.path());
     for (const auto &[name, value] : environment)
         variables.insert(name, value);
     QProcess process;

@@ -6,7 +6,9 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
-#include <QFile>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <set>
@@ -142,6 +144,25 @@ TEST_CASE("A moment may be written with its own zone", "[flows][find]")
     const auto at = [](const QString &moment) { return paraplyctl(asking(shippedCatalogue(), kErvalla + QStringList {u"--at"_s, moment, u"--json"_s})).out; };
     CHECK(at(u"2026-11-23T10:15"_s) == at(u"2026-11-23T09:15:00Z"_s));
     CHECK(at(u"2026-11-23T10:15"_s) == at(u"2026-11-23T10:15:00+01:00"_s));
+}
+
+TEST_CASE("What one question derived is kept for the next, and made anew when it is spoilt", "[flows][find]")
+{
+    const QTemporaryDir home;
+    const std::map<QString, QString> here {{u"XDG_CACHE_HOME"_s, home.path()}};
+    const QDir folder(home.filePath(u"paraply"_s));
+    const QStringList words = asking(shippedCatalogue(), kErvalla + QStringList {u"--text"_s, u"lek"_s, u"--json"_s});
+    const Run first = paraplyctl(words, here);
+    const QStringList kept = folder.entryList(QDir::Files);
+    REQUIRE(kept.size() == 1);
+    const QString derived = folder.filePath(kept.front());
+    const QByteArray bytes = contentOf(derived);
+    const auto written = QFileInfo(derived).lastModified();
+    CHECK(paraplyctl(words, here).out == first.out);
+    CHECK(QFileInfo(derived).lastModified() == written);
+    writeFile(derived, bytes.first(bytes.size() / 2));
+    CHECK(paraplyctl(words, here).out == first.out);
+    CHECK(contentOf(derived) == bytes);
 }
 
 TEST_CASE("Finding answers where nothing may be written", "[flows][find]")
