@@ -103,7 +103,7 @@ void Tour::seed()
         fault(QStringLiteral("%1 is not in the catalogue").arg(kTourPlace));
 }
 
-void Tour::show(const Stop &stop)
+void Tour::prepare(const Stop &stop)
 {
     AppSession &session = m_guide.session();
     session.settings()->setLanguage(stop.language);
@@ -112,6 +112,11 @@ void Tour::show(const Stop &stop)
     m_guide.window()->resize(stop.size);
     if (stop.page == kProblem && session.catalogueState() != AppSession::Failed)
         m_guide.catalogue().start({ .bundled = QStringLiteral("/usr/share/paraply/missing.sqlite") });
+}
+
+void Tour::open(const Stop &stop)
+{
+    AppSession &session = m_guide.session();
     QString target, location;
     if (stop.page == u"article") {
         target = kArticle;
@@ -133,8 +138,9 @@ void Tour::arrive()
         return;
     }
     m_looks = 0;
+    m_opened = false;
     m_before = QImage();
-    show(m_stops[m_at]);
+    prepare(m_stops[m_at]);
     m_next.start(0);
 }
 
@@ -152,7 +158,12 @@ void Tour::look()
         leave(m_guide.window()->grabWindow());
         return;
     }
-    if (!isLoading() && m_guide.window()->size() == m_stops[m_at].size) {
+    // Which service is shown is known when the answer is there.
+    if (!m_opened && m_guide.session().finder()->status() != Status::Loading) {
+        open(m_stops[m_at]);
+        m_opened = true;
+    }
+    if (m_opened && !isLoading() && m_guide.window()->size() == m_stops[m_at].size) {
         const QImage picture = m_guide.window()->grabWindow();
         if (picture == m_before) {
             leave(picture);

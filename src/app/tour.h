@@ -40,7 +40,8 @@ private:
     void end();
     void fault(const QString &what);
     bool isLoading();
-    void show(const Stop &stop);
+    void prepare(const Stop &stop);
+    void open(const Stop &stop);
 
     TourPlan m_plan;
     Guide &m_guide;
@@ -48,6 +49,7 @@ private:
     std::vector<Stop> m_stops;
     std::size_t m_at = 0;
     int m_looks = 0;
+    bool m_opened = false;
     QImage m_before;
     QTimer m_next;
     QThreadPool m_writers;

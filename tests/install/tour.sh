@@ -12,5 +12,8 @@ unset DISPLAY WAYLAND_DISPLAY
 pictures=$(find "$scratch/shots" -name '*.png' | wc -l)
 [ "$pictures" -eq 180 ] || { echo "$pictures pictures, not 180"; exit 1; }
 [ "$(find "$scratch/shots" -name 'find-360x740-ar-XB-dark.png' | wc -l)" -eq 1 ]
+# A page is the same whether the tour came to it first or after others.
+"$program" --tour "$scratch/alone" --tour-pages service --tour-sizes 360x740 --tour-languages ar-XB
+cmp "$scratch/alone/service-360x740-ar-XB.png" "$scratch/shots/service-360x740-ar-XB-light.png"
 touch "$scratch/file"
 if "$program" --tour "$scratch/file/below" 2> /dev/null; then echo "a tour into a file succeeded"; exit 1; fi
