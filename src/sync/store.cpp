@@ -11,13 +11,13 @@ namespace paraply {
 using namespace Qt::StringLiterals;
 
 Store::Store(QString folder, QString bundled, FileOps &files)
-    : m_folder(std::move(folder)), m_bundled(std::move(bundled)), m_files(files)
+    : m_folder(std::move(folder)), m_bundled(std::move(bundled)), m_files(&files)
 {
 }
 
 StorePointer Store::pointer() const
 {
-    const auto bytes = m_files.read(pointerPath(), kLongestPointer);
+    const auto bytes = m_files->read(pointerPath(), kLongestPointer);
     if (!bytes && bytes.error().code == Code::Missing)
         return {};
     if (bytes) {
@@ -31,7 +31,7 @@ StorePointer Store::rescued() const
 {
     // Whatever stands among the catalogues was whole and verified when it got there.
     std::vector<Generation> found;
-    if (const auto names = m_files.list(catalogues())) {
+    if (const auto names = m_files->list(catalogues())) {
         for (const QString &name : *names) {
             if (const auto sequence = sequenceOfFileName(name))
                 found.push_back({*sequence, {}, catalogues() + u'/' + name, {}, {}});

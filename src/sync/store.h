@@ -25,7 +25,7 @@ public:
     Store(QString folder, QString bundled, FileOps &files = realFiles());
 
     const QString &folder() const { return m_folder; }
-    FileOps &files() const { return m_files; }
+    FileOps &files() const { return *m_files; }
 
     /// What to open, best first: the newest, the former, the bundled one. When one cannot be opened take the next; when all
     /// of them fail ask again, for the store may have moved on meanwhile.
@@ -49,7 +49,7 @@ private:
     StorePointer rescued() const;
 
     QString m_folder, m_bundled;
-    FileOps &m_files;
+    FileOps *m_files;
 };
 
 }

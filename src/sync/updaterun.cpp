@@ -87,7 +87,8 @@ void UpdateRun::judgeClock(const TrustReport &trust)
 void UpdateRun::takeStock()
 {
     const auto isUsable = [this](const Generation &generation) {
-        return !m_request.damaged.contains(generation.digest) && inspectFile(generation.path).has_value();
+        const bool isDamaged = !generation.digest.isEmpty() && m_request.damaged.contains(generation.digest);
+        return !isDamaged && inspectFile(generation.path).has_value();
     };
     m_isDamaged = m_pointer.newest && !isUsable(*m_pointer.newest);
     for (const Generation &candidate : m_store.candidates()) {
