@@ -81,7 +81,7 @@
     </message>
 </context>
 <context>
-    <name>ArticleBody</name>
+    <name>ArticleBlock</name>
     <message>
         <source>• %1</source>
         <comment>a list item</comment>
@@ -619,6 +619,14 @@
     </message>
 </context>
 <context>
+    <name>LinkNotice</name>
+    <message>
+        <source>No program here opens it. %1 is copied.</source>
+        <comment>an address</comment>
+        <translation>Inget program här öppnar det. %1 är kopierat.</translation>
+    </message>
+</context>
+<context>
     <name>PhoneShell</name>
     <message>
         <source>Find</source>
@@ -869,11 +877,6 @@
 <context>
     <name>ServiceSources</name>
     <message>
-        <source>No program here opens it. %1 is copied.</source>
-        <comment>an address</comment>
-        <translation>Inget program här öppnar det. %1 är kopierat.</translation>
-    </message>
-    <message>
         <source>How we know this</source>
         <translation>Hur vi vet det här</translation>
     </message>
@@ -899,6 +902,14 @@
     <message>
         <source>Not stated</source>
         <translation>Står inte</translation>
+    </message>
+    <message>
+        <source>Hide the original</source>
+        <translation>Dölj originalet</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>Visa originalet</translation>
     </message>
 </context>
 <context>

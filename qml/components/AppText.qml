@@ -16,7 +16,8 @@ Text {
     // out, Qt 6.4's layouts lose the height of wrapped texts.
     property real margin: 0
     readonly property real overhang: reading ? Math.max(0, width - Theme.size.readingWidth * Theme.textScale) : 0
-    readonly property bool endsLeft: effectiveHorizontalAlignment === Text.AlignRight
+    // Not the effective alignment: a text that is made in a mirrored window does not tell that it changed.
+    readonly property bool endsLeft: reading && LayoutMirroring.enabled
     readonly property bool isHeading: role === "display" || role === "title" || role === "heading"
 
     function capWidth(): void {

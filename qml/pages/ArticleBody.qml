@@ -16,20 +16,8 @@ ColumnLayout {
 
     Repeater {
         model: root.detail.blocks
-        AppText {
-            required property string type
-            required property string blockText
-
+        ArticleBlock {
             Layout.fillWidth: true
-            Layout.topMargin: type === "heading" ? Theme.size.space8 : 0
-            Layout.leftMargin: type === "bullet" ? Theme.size.space16 : 0
-            role: type === "heading" ? "heading" : "body"
-            reading: type !== "heading"
-            textFormat: Text.StyledText
-            text: type === "bullet" ? qsTr("• %1", "a list item").arg(blockText) : blockText
-            linkColor: Theme.colors.primary
-            Accessible.role: type === "heading" ? Accessible.Heading : Accessible.StaticText
-            onLinkActivated: link => Session.openExternally(link)
         }
     }
     Banner {
@@ -47,6 +35,10 @@ ColumnLayout {
         label: root.detail.dateText
         text: root.detail.sourceText
         linkable: root.detail.sourceUrl.length > 0
-        onClicked: Session.openExternally(root.detail.sourceUrl)
+        onClicked: notice.open(root.detail.sourceUrl, root.detail.sourceUrl)
+    }
+    LinkNotice {
+        id: notice
+        Layout.fillWidth: true
     }
 }

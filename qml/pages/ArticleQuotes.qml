@@ -28,17 +28,31 @@ ColumnLayout {
     }
     Repeater {
         model: root.detail.quotations
-        QuoteBlock {
+        ColumnLayout {
+            id: quotation
+
             required property string quotedText
             required property string sourceUrl
-            required markText
-            required sourceText
-            required rightToLeft
+            required property string markText
+            required property string sourceText
+            required property bool rightToLeft
 
             Layout.fillWidth: true
-            text: quotedText
-            sourceName: sourceUrl.length > 0 ? qsTr("Open the source: %1").arg(sourceText) : ""
-            onSourceClicked: Session.openExternally(sourceUrl)
+            spacing: Theme.size.space8
+
+            QuoteBlock {
+                Layout.fillWidth: true
+                markText: quotation.markText
+                text: quotation.quotedText
+                rightToLeft: quotation.rightToLeft
+                sourceText: quotation.sourceText
+                sourceName: quotation.sourceUrl.length > 0 ? qsTr("Open the source: %1").arg(quotation.sourceText) : ""
+                onSourceClicked: notice.open(quotation.sourceUrl, quotation.sourceUrl)
+            }
+            LinkNotice {
+                id: notice
+                Layout.fillWidth: true
+            }
         }
     }
 }

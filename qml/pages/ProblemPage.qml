@@ -44,6 +44,10 @@ ScrollPage {
         note: qsTr("Police, ambulance, fire brigade")
         numberText: "112"
         callName: qsTr("Call 112")
-        onClicked: Session.openExternally("tel:112")
+        onClicked: notice.open("tel:112", "112")
+    }
+    LinkNotice {
+        id: notice
+        Layout.fillWidth: true
     }
 }

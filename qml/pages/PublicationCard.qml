@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import QtQuick.Layouts
-import Paraply.App
 import Paraply.Ui
 
 /// One publication: what it is called, who wrote it, what it is about in our words.
@@ -43,6 +42,10 @@ Card {
         visible: root.url.length > 0
         text: qsTr("Open on the web")
         Accessible.name: qsTr("Open on the web: %1").arg(root.title)
-        onClicked: Session.openExternally(root.url)
+        onClicked: notice.open(root.url, root.url)
+    }
+    LinkNotice {
+        id: notice
+        Layout.fillWidth: true
     }
 }

@@ -11,14 +11,6 @@ Card {
     id: root
 
     required property ServiceDetail detail
-    property string said: ""
-
-    function show(url: string) {
-        const opened = Session.openExternally(url);
-        if (!opened)
-            Session.copy(url);
-        root.said = opened ? "" : qsTr("No program here opens it. %1 is copied.", "an address").arg(url);
-    }
 
     SectionHeading {
         Layout.fillWidth: true
@@ -57,15 +49,11 @@ Card {
             label: dateText
             text: title
             linkable: isUrl
-            onClicked: root.show(url)
+            onClicked: notice.open(url, url)
         }
     }
-    Banner {
-        objectName: "said"
+    LinkNotice {
+        id: notice
         Layout.fillWidth: true
-        visible: root.said.length > 0
-        kind: "plain"
-        iconName: "check"
-        text: root.said
     }
 }

@@ -11,6 +11,7 @@ Card {
     id: root
 
     required property ServiceDetail detail
+    property bool original: false
 
     SectionHeading {
         Layout.fillWidth: true
@@ -28,6 +29,19 @@ Card {
         role: "small"
         color: Theme.colors.ink2
         text: root.detail.languageNoteText
+    }
+    LinkButton {
+        objectName: "showOriginal"
+        visible: root.detail.originalDescription.length > 0
+        text: root.original ? qsTr("Hide the original") : qsTr("Show the original")
+        onClicked: root.original = !root.original
+    }
+    AppText {
+        objectName: "original"
+        Layout.fillWidth: true
+        visible: root.original && text.length > 0
+        reading: true
+        text: root.detail.originalDescription
     }
     FactRow {
         Layout.fillWidth: true

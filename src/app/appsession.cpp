@@ -115,6 +115,9 @@ void AppSession::keep()
 
 void AppSession::wipe()
 {
+    // A search that goes on would bring a place back.
+    m_place.cancel();
+    m_place.setQuery(QString());
     adopt(Profile{}, QString(), {});
     m_finder.clearFilters();
     m_parts.personal.wipe();

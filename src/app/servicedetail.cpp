@@ -56,6 +56,7 @@ void ServiceDetail::tell(const Service &service)
     const Region &region = m_session->catalogue().get()->region();
     m_text = ServiceWords::text(service, { region, *m_session->children(), *m_session->place(), m_locationId, m_session->now(),
                                            m_session->language().contentLanguages() });
+    m_text.originalDescription = untranslated(service);
     const WeekWords week(region, service, m_locationId, m_session->now());
     m_sessions.replace(week.sessions());
     m_exceptions.replace(week.exceptions());
@@ -74,6 +75,18 @@ void ServiceDetail::tell(const Service &service)
     }
     m_topics.replace(std::move(topics));
     renewRightsPages(service);
+}
+
+QString ServiceDetail::untranslated(const Service &service) const
+{
+    if (!service.description.machine && !service.description.stale)
+        return {};
+    const auto original = m_session->catalogue().get()->service(service.id, {});
+    if (original && *original)
+        return (*original)->description.text;
+    if (!original)
+        qWarning("%ls: %ls", qUtf16Printable(service.id), qUtf16Printable(original.error().detail));
+    return {};
 }
 
 void ServiceDetail::renewRightsPages(const Service &service)

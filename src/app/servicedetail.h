@@ -23,6 +23,7 @@ class ServiceDetail : public QObject, public ServiceSheet {
     Q_PROPERTY(QString kindText READ kindText NOTIFY changed FINAL)
     Q_PROPERTY(QString organization READ organization NOTIFY changed FINAL)
     Q_PROPERTY(QString description READ description NOTIFY changed FINAL)
+    Q_PROPERTY(QString originalDescription READ originalDescription NOTIFY changed FINAL)
     Q_PROPERTY(QString languageNoteText READ languageNoteText NOTIFY changed FINAL)
     Q_PROPERTY(QString ageText READ ageText NOTIFY changed FINAL)
     Q_PROPERTY(QString suitsText READ suitsText NOTIFY changed FINAL)
@@ -105,6 +106,8 @@ Q_SIGNALS:
 private:
     void renew();
     void tell(const Service &service);
+    /// What was translated, where nobody has read the translation, or it is older than what it was made from; else empty.
+    QString untranslated(const Service &service) const;
     void renewRightsPages(const Service &service);
     QString hand(const QString &address, const QString &shown);
     QString asText() const;

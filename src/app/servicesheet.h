@@ -16,6 +16,7 @@ public:
     QString kindText() const { return m_text.kindText; }
     QString organization() const { return m_text.organization; }
     QString description() const { return m_text.description; }
+    QString originalDescription() const { return m_text.originalDescription; }
     QString languageNoteText() const { return m_text.languageNoteText; }
     QString ageText() const { return m_text.ageText; }
     QString suitsText() const { return m_text.suitsText; }

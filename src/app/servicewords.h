@@ -14,7 +14,7 @@ namespace paraply {
 /// Everything the service page says, finished. Made anew when the service, the children, the place, the language or the
 /// time changes.
 struct ServiceText {
-    QString name, originalName, kindCode, groupCode, kindText, organization, description, languageNoteText;
+    QString name, originalName, kindCode, groupCode, kindText, organization, description, originalDescription, languageNoteText;
     QString ageText, suitsText, spokenAges;
     int minMonths = 0, maxMonths = kLastAgeMonth;
     bool ageKnown = false, expecting = false;

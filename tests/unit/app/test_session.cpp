@@ -69,6 +69,21 @@ TEST_CASE("Forgetting takes children, place, settings and filters", "[app][sessi
     CHECK(rig.session.profile() == Profile{});
 }
 
+TEST_CASE("Forgetting takes what is half typed and gives up the search for a position", "[app][session]")
+{
+    Rig rig;
+    rig.open();
+    PlaceChooser &place = *rig.session.place();
+    place.setQuery(QStringLiteral("erva"));
+    REQUIRE(place.suggestions()->rowCount() > 0);
+    place.nearMe();
+    rig.session.settings()->wipe();
+    CHECK(place.query().isEmpty());
+    CHECK(place.suggestions()->rowCount() == 0);
+    CHECK_FALSE(rig.position.answer(Position{ 59.43, 15.26 }));
+    CHECK_FALSE(place.hasPlace());
+}
+
 TEST_CASE("A damaged personal file is told of in words, and the guide works on", "[app][session]")
 {
     const QTemporaryDir home;
