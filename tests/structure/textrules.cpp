@@ -39,10 +39,7 @@ Complaints missingLicence(const SourceFile &file)
 
 Complaints overBudget(const SourceFile &file)
 {
-    // A test's QML file is a table of cases like its C++ sister, not a component.
-    const bool testTable = file.hasSuffix(u"qml") && file.path.startsWith(u"tests/");
-    const bool large = file.hasSuffix(u"cpp") || testTable;
-    const qsizetype budget = large ? 400 : file.hasSuffix(u"h") || file.hasSuffix(u"qml") ? 150 : 0;
+    const qsizetype budget = file.hasSuffix(u"cpp") ? 400 : file.hasSuffix(u"h") || file.hasSuffix(u"qml") ? 150 : 0;
     const qsizetype lines = file.text.count(u'\n') + (file.text.isEmpty() || file.text.endsWith(u'\n') ? 0 : 1);
     if (budget == 0 || lines <= budget)
         return {};

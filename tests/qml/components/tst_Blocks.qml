@@ -11,38 +11,9 @@ Item {
     width: 400
     height: 800
 
-    SignalSpy {
-        id: spy
-    }
-
-    TestCase {
+    BlockCase {
         name: "Blocks"
-        when: windowShown
-
-        function init() {
-            failOnWarning(/.?/);
-            Theme.reducedMotion = true;
-        }
-
-        function cleanup() {
-            Theme.textScale = 1;
-        }
-
-        function make(source, signalName) {
-            const item = createTemporaryQmlObject("import Paraply.Ui\n" + source, root);
-            spy.target = item;
-            spy.signalName = signalName;
-            spy.clear();
-            waitForRendering(item);
-            return item;
-        }
-
-        function press(item, name) {
-            const control = findChild(item, name);
-            verify(control && control.visible, name);
-            verify(control.width >= 48 && control.height >= 48, name + " is " + control.width + " x " + control.height);
-            mouseClick(control);
-        }
+        holder: root
 
         function test_oneButtonOneSignal_data() {
             return [
@@ -63,7 +34,6 @@ Item {
                 { tag: "Stepper, more", source: 'Stepper { width: 360; valueText: "March"; lessName: "Earlier"; moreName: "Later" }', press: "more", signalName: "more" }
             ];
         }
-
         function test_oneButtonOneSignal(row) {
             const item = make(row.source, row.signalName);
             press(item, row.press);
@@ -82,7 +52,6 @@ Item {
                 { tag: "LoadingCards", source: 'LoadingCards { text: "Looking for support." }', name: "Looking for support." }
             ];
         }
-
         function test_spokenWhole(row) {
             compare(make(row.source, "widthChanged").Accessible.name, row.name);
         }
@@ -93,7 +62,6 @@ Item {
         function test_everyPlaceIsReachable_data() {
             return [{ tag: "BottomBar", size: "width: 360" }, { tag: "NavRail", size: "height: 700" }];
         }
-
         function test_everyPlaceIsReachable(row) {
             const bar = make(row.tag + " { " + row.size + "; " + places + " }", "chosen");
             ["find", "saved", "rights", "settings", "acute"].forEach((name, i) => {
@@ -122,29 +90,6 @@ Item {
             bar.texts = ["019-21 30 00 00 00", "Web", "QR"];
             tryVerify(() => bar.folded);
             tryCompare(findChild(bar, "action-call"), "width", bar.width);
-        }
-
-        function test_searchAsksAsOneTypesAndClears() {
-            const field = make('SearchField { width: 320; label: "Search"; clearName: "Clear" }', "edited");
-            const input = findChild(field, "input");
-            compare(input.Accessible.name, "Search");
-            verify(input.height >= 48);
-            verify(!findChild(field, "clear").visible);
-            mouseClick(input);
-            keyClick(Qt.Key_A);
-            keyClick(Qt.Key_B);
-            compare(field.text, "ab");
-            compare(spy.count, 2);
-            press(field, "clear");
-            compare(field.text, "");
-            compare(spy.signalArguments[2][0], "");
-        }
-
-        function test_switchAsksForTheOtherState() {
-            const control = make('SwitchControl { text: "Reduced motion"; on: true }', "switched");
-            mouseClick(control);
-            compare(spy.signalArguments[0][0], false);
-            verify(control.on);
         }
 
         function test_loadingWaitsAMoment() {
