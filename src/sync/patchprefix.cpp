@@ -95,8 +95,10 @@ QByteArray patchPrefix(Connection &before, const PatchPlan &plan)
             addSample(before, catalogueShape()[i], plan[i].sampled, prefix);
     }
     size_t room = kLargestOldCells;
-    for (size_t i = 0; i < plan.size() && room > 0; ++i)
-        addOldCells(before, catalogueShape()[i], plan[i], room, prefix);
+    for (size_t i = 0; i < plan.size() && room > 0; ++i) {
+        if (!plan[i].touched.empty())
+            addOldCells(before, catalogueShape()[i], plan[i], room, prefix);
+    }
     return prefix;
 }
 

@@ -26,13 +26,11 @@ public:
         }
     }
 
-    void run(const std::stop_token &stop)
+    /// `kind` is the byte that begins the table's chunks.
+    void run(quint8 kind, const std::stop_token &stop)
     {
-        for (;;) {
+        for (; kind != quint8(ChunkKind::End); kind = m_rows.byte()) {
             throwIfStopped(stop);
-            const quint8 kind = m_rows.byte();
-            if (kind == quint8(ChunkKind::End))
-                break;
             if (kind != quint8(ChunkKind::Changed) && kind != quint8(ChunkKind::Added))
                 refusePatch(Code::Damaged, u"an unknown kind of chunk: %1"_s.arg(kind));
             const quint64 rows = number(), size = number();
@@ -54,7 +52,7 @@ private:
         QByteArray bytes;
         do
             bytes += char(m_rows.byte());
-        while (bytes.back() < 0 && bytes.size() < 10);
+        while ((quint8(bytes.back()) & 0x80) != 0 && bytes.size() < 10);
         return CellReader(bytes).number();
     }
 
@@ -124,8 +122,10 @@ public:
     {
         for (size_t i = 0; i < plan.size(); ++i) {
             const TableShape &shape = catalogueShape()[i];
-            if (shape.owner)
+            if (shape.owner && !m_removed[size_t(*shape.owner)].empty())
                 removeOwned(i, m_removed[size_t(*shape.owner)]);
+            if (plan[i].touched.empty())
+                continue;
             Statement remove(m_catalogue, shape.removeSql());
             for (const TouchedRow &touched : plan[i].touched) {
                 if (touched.isRemoved())
@@ -188,8 +188,12 @@ void patchRows(PatchFile &patch, Connection &catalogue, const std::stop_token &s
     Unpacker rows(patch.header().rows, prefix, [&patch] { return patch.nextOfRows(); });
     RowRemoval(catalogue).run(plan);
     AddedNames names;
-    for (size_t i = 0; i < plan.size(); ++i)
-        TablePatcher(catalogue, i, plan[i], names, rows).run(stop);
+    for (size_t i = 0; i < plan.size(); ++i) {
+        // Most tables are as they were most days.
+        const quint8 kind = rows.byte();
+        if (kind != quint8(ChunkKind::End) || !plan[i].touched.empty())
+            TablePatcher(catalogue, i, plan[i], names, rows).run(kind, stop);
+    }
     rows.finish();
 }
 
