@@ -177,6 +177,30 @@ TEST_CASE("Text is seen without a copy", "[storage][statement]")
     CHECK(text.columnCount() == 3);
 }
 
+TEST_CASE("Columns known only at run time are bound by position, and blobs are seen without a copy", "[storage][statement]")
+{
+    const Connection connection = Connection::memory();
+    Statement cells(connection, "SELECT typeof(?1), typeof(?2), typeof(?3), typeof(?4), ?2, ?3");
+    const QByteArray blob("\0\xff", 2);
+    cells.setAt(1, qint64(7)).setAt(2, QUtf8StringView("å")).setAt(3, QByteArrayView(blob)).setAt(4, nullptr);
+    for (const Row row : cells.rows()) {
+        for (const auto &[column, type] : {std::pair(0, u"integer"_s), std::pair(1, u"text"_s), std::pair(2, u"blob"_s), std::pair(3, u"null"_s)})
+            CHECK(row.column<QString>(column) == type);
+        CHECK(row.utf8(4).toString() == u"å"_s);
+        CHECK(row.blob(5) == blob);
+    }
+
+    // Nothing, and yet neither is NULL; the other parameters stay.
+    cells.setAt(2, QUtf8StringView()).setAt(3, QByteArrayView());
+    for (const Row row : cells.rows()) {
+        CHECK(row.column<QString>(0) == u"integer"_s);
+        CHECK(row.column<QString>(1) == u"text"_s);
+        CHECK(row.column<QString>(2) == u"blob"_s);
+        CHECK(row.blob(5).isEmpty());
+    }
+    CHECK(codeOf([&cells] { cells.setAt(5, 1); }) == SQLITE_RANGE);
+}
+
 TEST_CASE("A statement may outlive its connection", "[storage][statement]")
 {
     std::optional<Statement> statement;
