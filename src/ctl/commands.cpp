@@ -3,9 +3,12 @@
 #include "ctl/command.h"
 
 #include "ctl/buildcommand.h"
+#include "ctl/feedcommand.h"
 #include "ctl/findcommand.h"
 #include "ctl/infocommand.h"
 #include "ctl/showcommand.h"
+#include "ctl/synccommand.h"
+#include "ctl/tufcommand.h"
 #include "ctl/validatecommand.h"
 
 namespace paraply {
@@ -18,6 +21,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeInfoCommand());
     commands.push_back(makeShowCommand());
     commands.push_back(makeFindCommand());
+    commands.push_back(makeFeedCommand());
+    commands.push_back(makeSyncCommand());
+    commands.push_back(makeTufCommand());
     return commands;
 }
 
