@@ -18,19 +18,27 @@ QStringList namesOf(const std::vector<const CLI::App *> &commands)
     return names;
 }
 
+bool isAny(const CLI::App *)
+{
+    return true;
+}
+
+// The innermost: "feed", or its "release" when that was given.
 const CLI::App *parsedCommand(const CLI::App &program)
 {
-    for (const CLI::App *command : program.get_subcommands([](const CLI::App *) { return true; })) {
-        if (command->parsed())
-            return command;
+    for (const CLI::App *command : program.get_subcommands(isAny)) {
+        if (!command->parsed())
+            continue;
+        const CLI::App *inner = parsedCommand(*command);
+        return inner ? inner : command;
     }
     return nullptr;
 }
 
-QString commandText(const CLI::App &program, const QStringList &arguments, const Console &console)
+// `given`: what stood where one of its commands should.
+QString commandText(const CLI::App &above, const QString &given, const Console &console)
 {
-    const QString names = namesOf(program.get_subcommands([](const CLI::App *) { return true; })).join(QStringLiteral(", "));
-    const QString given = arguments.value(1);
+    const QString names = namesOf(above.get_subcommands(isAny)).join(QStringLiteral(", "));
     if (given.isEmpty() || given.startsWith(u'-'))
         return console.say(u"Ett kommando saknas: %1.", u"A subcommand is required: %1.").arg(names);
     return console.say(u"Det finns inget kommando som heter \"%1\". De som finns är %2.", u"There is no command called \"%1\". There are %2.").arg(given, names);
@@ -66,10 +74,15 @@ QString usageText(const CLI::ParseError &problem, const CLI::App &program, const
     const CLI::App *command = parsedCommand(program);
     QString text;
     if (!command)
-        text = commandText(program, arguments, console);
+        text = commandText(program, arguments.value(1), console);
+    else if (!command->get_subcommands(isAny).empty() && dynamic_cast<const CLI::RequiredError *>(&problem))
+        text = commandText(*command, command->remaining_size() > 0 ? QString::fromStdString(command->remaining().front()) : QString(), console);
     else
         text = console.tongue() == Tongue::Swedish ? swedishText(problem) : QString::fromUtf8(problem.what()) + u'.';
-    const QString help = QStringLiteral("paraplyctl %1--help").arg(command ? QString::fromStdString(command->get_name()) + u' ' : QString());
+    QString path;
+    for (const CLI::App *app = command; app && app != &program; app = app->get_parent())
+        path.prepend(QString::fromStdString(app->get_name()) + u' ');
+    const QString help = QStringLiteral("paraplyctl %1--help").arg(path);
     return text + u'\n' + console.say(u"Hjälp: %1", u"Help: %1").arg(help);
 }
 
