@@ -17,6 +17,7 @@ using Signers = std::vector<const PrivateKey *>;
 /// The value's own envelope is not looked at, its key objects are written with their unknown members. Whether the signers are enough is for
 /// the caller to know. Code::Invalid: the value breaks a rule that the parsers hold others to; Code::Internal: a key does not sign.
 Result<QByteArray> authored(const Root &root, const Signers &signers);
+/// Ends in as many line ends as it takes to have another length than the version before it.
 Result<QByteArray> authored(const Timestamp &timestamp, const Signers &signers);
 Result<QByteArray> authored(const Snapshot &snapshot, const Signers &signers);
 Result<QByteArray> authored(const Targets &targets, const Signers &signers);

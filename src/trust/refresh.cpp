@@ -49,7 +49,9 @@ QString lostFile(const Snapshot &before, const Snapshot &after)
 
 TrustReport TrustSession::refresh()
 {
-    const bool isGood = loadRoot() && updateRoot() && recover() && updateTimestamp() && updateSnapshot() && updateTargets();
+    if (const auto swept = m_folder.sweep(); !swept)
+        failStorage({}, swept.error());
+    const bool isGood = m_report.isGood() && loadRoot() && updateRoot() && recover() && updateTimestamp() && updateSnapshot() && updateTargets();
     return isGood ? good() : m_report;
 }
 

@@ -83,8 +83,8 @@ std::optional<Role> TrustSession::parsed(const QString &role, const QByteArray &
 /// Most bytes of a file whose size nobody has signed yet (5.3.3, 5.4.1, 5.5.1, 5.6.1). Delegated roles have the limit of targets.
 inline constexpr qint64 kLongestRoot = 1024 * 1024;
 inline constexpr qint64 kLongestTimestamp = 64 * 1024;
-inline constexpr qint64 kLongestSnapshot = 8 * 1024 * 1024;
-inline constexpr qint64 kLongestTargets = 32 * 1024 * 1024;
+inline constexpr qint64 kLongestSnapshot = 4 * 1024 * 1024;
+inline constexpr qint64 kLongestTargets = 8 * 1024 * 1024;
 /// Most root versions of one refresh (5.3.3), and most delegated roles of one search (5.6.7.1).
 inline constexpr int kMostRoots = 1024;
 inline constexpr int kMostDelegatedRoles = 64;

@@ -21,6 +21,20 @@ QString rotationName()
 
 }
 
+Result<void> TrustFolder::sweep()
+{
+    const auto names = m_files.list(m_folder);
+    if (!names)
+        return {};   // reading the root says it better
+    for (const QString &name : *names) {
+        // As FileOps::writeAtomically names what is not whole yet.
+        const bool isLeft = name.startsWith(QLatin1String(".paraply-")) && name.endsWith(QLatin1String(".part"));
+        if (auto gone = isLeft ? m_files.remove(pathOf(name)) : Result<void>(); !gone)
+            return gone;
+    }
+    return {};
+}
+
 Result<std::optional<QByteArray>> TrustFolder::read(const QString &role, qint64 limit) const
 {
     const QString path = pathOf(roleFileName(role));

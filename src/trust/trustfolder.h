@@ -14,6 +14,9 @@ class TrustFolder {
 public:
     TrustFolder(QString folder, FileOps &files) : m_folder(std::move(folder)), m_files(files) { }
 
+    /// Takes away what writing files left behind when the power went.
+    Result<void> sweep();
+
     /// The bytes of a role's file; nothing when it is not there or is no file of at most `limit` bytes: broken is as good as absent.
     Result<std::optional<QByteArray>> read(const QString &role, qint64 limit) const;
     Result<void> write(const QString &role, const QByteArray &bytes);

@@ -114,10 +114,10 @@ QByteArray TufKey::sign(const QByteArray &message) const
     }
     size_t length = 4096;
     QByteArray signature(qsizetype(length), Qt::Uninitialized);
-    const bool signed_ = EVP_DigestSign(context, reinterpret_cast<unsigned char *>(signature.data()), &length,
+    const bool isSigned = EVP_DigestSign(context, reinterpret_cast<unsigned char *>(signature.data()), &length,
                                         reinterpret_cast<const unsigned char *>(message.constData()), size_t(message.size())) == 1;
     EVP_MD_CTX_free(context);
-    signature.truncate(signed_ ? qsizetype(length) : 0);
+    signature.truncate(isSigned ? qsizetype(length) : 0);
     return signature;
 }
 

@@ -153,3 +153,20 @@ TEST_CASE("What we would refuse from others is not signed", "[trust][authoring]"
     REQUIRE_FALSE(bytes);
     CHECK(bytes.error().code == Code::Invalid);
 }
+
+TEST_CASE("A timestamp never has the length of the one before it", "[trust][authoring]")
+{
+    const PrivateKey key = newKey();
+    Timestamp timestamp;
+    timestamp.expires = kExpires;
+    qsizetype last = 0;
+    for (const qint64 version : {1, 2, 3, 8, 9, 10, 11, 99, 100, 101}) {
+        timestamp.version = version;
+        timestamp.snapshot.version = version > 9 ? 1 : 1'000'000;   // what one number grows by, another may shrink
+        const auto bytes = authored(timestamp, {&key});
+        REQUIRE(bytes);
+        CHECK(bytes->size() != last);
+        CHECK(parseTimestamp(*bytes)->version == version);
+        last = bytes->size();
+    }
+}

@@ -92,6 +92,18 @@ TEST_CASE("A refresh that is cut off at any change of a file is made good by the
     CHECK(cutOff == 10);   // the note of the rotation, two roots, three files that go, three roles and a validator
 }
 
+TEST_CASE("What a power failure left in the folder is swept away", "[trust][crash]")
+{
+    TufRepository repository;
+    Device device(repository);
+    for (const QString &name : {u".paraply-12-3.part"_s, u"notes.part"_s, u".paraply-notes"_s})
+        REQUIRE(realFiles().writeAtomically(device.path(name), "half"));
+    CHECK(device.outcome() == TrustOutcome::Updated);
+    CHECK_FALSE(QFile::exists(device.path(u".paraply-12-3.part"_s)));
+    CHECK(QFile::exists(device.path(u"notes.part"_s)));
+    CHECK(QFile::exists(device.path(u".paraply-notes"_s)));
+}
+
 TEST_CASE("A refresh that was cut off has not forgotten what it knew", "[trust][crash]")
 {
     int cutOff = 0;
