@@ -279,6 +279,8 @@ Result<void> RealFiles::copy(const QString &from, const QString &to)
         std::array<char, 65536> block;
         for (;;) {
             const ssize_t count = ::read(source, block.data(), block.size());
+            if (count == 0 && ::chmod(to.toUtf8().constData(), status.st_mode & 0777) != 0)
+                return systemError(errno, Code::Unwritable, to);
             if (count == 0)
                 return (*target)->finish();
             if (count < 0 && errno != EINTR)

@@ -38,8 +38,8 @@ public:
     virtual Result<std::unique_ptr<FileWriter>> create(const QString &path) = 0;
     /// Adds to the end of an ordinary file, else as `create`.
     virtual Result<std::unique_ptr<FileWriter>> append(const QString &path) = 0;
-    /// A copy of an ordinary file under a name that is free or an ordinary file's, flushed to the medium. A copy that
-    /// failed is removed.
+    /// A copy of an ordinary file, with its rights, under a name that is free or an ordinary file's, flushed to the medium. A
+    /// copy that failed is removed.
     virtual Result<void> copy(const QString &from, const QString &to) = 0;
     /// Replaces `to` by `from` in one step (same file system), and flushes the folder.
     virtual Result<void> replace(const QString &from, const QString &to) = 0;

@@ -65,14 +65,18 @@ TEST_CASE("Nothing is written through a link, a folder or a pipe", "[base][files
     CHECK(contentOf(target) == "kept");
 }
 
-TEST_CASE("A copy has every byte, and one that failed leaves nothing", "[base][files]")
+TEST_CASE("A copy has every byte and the same rights, and one that failed leaves nothing", "[base][files]")
 {
     const OpenFolder folder;
     const QString from = folder.path(u"from"_s), to = folder.path(u"to"_s);
     const QByteArray bytes(200'001, 'x');
     REQUIRE(realFiles().writeAtomically(from, bytes));
+    REQUIRE(::chmod(from.toUtf8().constData(), 0640) == 0);
     REQUIRE(realFiles().copy(from, to));
     CHECK(contentOf(to) == bytes);
+    struct stat status = {};
+    REQUIRE(::stat(to.toUtf8().constData(), &status) == 0);
+    CHECK((status.st_mode & 07777) == 0640);
     CHECK(realFiles().copy(folder.path(u"nothing"_s), folder.path(u"other"_s)).error().code == Code::Missing);
     CHECK(realFiles().copy(folder.path(), folder.path(u"other"_s)).error().code == Code::Foreign);
     CHECK_FALSE(realFiles().exists(folder.path(u"other"_s)));
