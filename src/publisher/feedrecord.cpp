@@ -47,6 +47,12 @@ FeedRelease releaseFrom(const ordered_json &object)
     return release;
 }
 
+int lifetime(const ordered_json &days, const char *role)
+{
+    constexpr int kLongest = 36500;
+    return std::clamp(days.at(role).get<int>(), 1, kLongest);
+}
+
 FeedRecord recordFrom(const ordered_json &object)
 {
     FeedRecord record;
@@ -55,7 +61,7 @@ FeedRecord recordFrom(const ordered_json &object)
     for (const auto &[role, version] : object.at("versions").items())
         record.versions[QString::fromStdString(role)] = version.get<qint64>();
     const ordered_json &days = object.at("lifetimes");
-    record.lifetimes = {days.at("root").get<int>(), days.at("targets").get<int>(), days.at("snapshot").get<int>(), days.at("timestamp").get<int>()};
+    record.lifetimes = {lifetime(days, "root"), lifetime(days, "targets"), lifetime(days, "snapshot"), lifetime(days, "timestamp")};
     for (const ordered_json &release : object.at("releases")) {
         FeedRelease read = releaseFrom(release);
         record.releases[read.sequence] = std::move(read);

@@ -108,12 +108,12 @@ FeedResult<Done> Release::makePatches()
     return Done();
 }
 
-// What is there for devices of other schemas stays.
+// What is there for devices of other schemas stays. A feed is of one region: after a change of it nothing is left of the former.
 QMap<QString, TargetFile> Release::listed() const
 {
     QMap<QString, TargetFile> list = m_feed.state().targets.targets;
     for (const auto &[file, target] : m_feed.state().ours()) {
-        if (target.schema == m_candidate.schema)
+        if (target.schema == m_candidate.schema || target.region != m_candidate.region)
             list.remove(file.path);
     }
     list[m_snapshot.path] = m_snapshot;

@@ -209,6 +209,34 @@ TEST_CASE("A damaged feed is found out and not put on a stick; a whole one is", 
     CHECK_FALSE(QDir(desk.at(u"other"_s)).exists());
 }
 
+TEST_CASE("A release that is killed leaves a whole feed, and the next one goes on", "[flows][feed]")
+{
+    const Desk desk;
+    desk.begin();
+    REQUIRE(desk.release(desk.build(u"019-21 10 01"_s)).exitCode == 0);
+    const QString next = desk.build(u"019-21 10 02"_s);
+    // What is there when it is killed: at the beginning, in the midst of the work, and with parts of the new metadata.
+    const char *sign = GENERATE("lock", "staging", "staging/snapshot", "staging/patch", "metadata/3.targets.json", "metadata/3.snapshot.json");
+    QProcess release;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PARAPLY_PASSPHRASE"_s, kOpen.at(u"PARAPLY_PASSPHRASE"_s));
+    release.setProcessEnvironment(environment);
+    release.start(QStringLiteral(PARAPLYCTL), {u"feed"_s, u"release"_s, desk.at(u"feed"_s), u"--keys"_s, desk.at(u"keys"_s), u"--catalogue"_s, next});
+    REQUIRE(release.waitForStarted());
+    while (!QFile::exists(desk.at(u"feed/"_s + QLatin1String(sign))) && !release.waitForFinished(1)) { }
+    release.kill();
+    release.waitForFinished();
+    INFO(sign);
+    CHECK(desk.verify(desk.at(u"feed"_s)).exitCode == 0);
+    const Run after = desk.release(next);
+    CHECK((after.exitCode == 0 || after.complains("Samma katalog släpptes redan")));
+    CHECK(desk.verify(desk.at(u"feed"_s)).json().at("complaints").empty());
+    // The number 2 may have been given out by the run that was killed; it is not given out again.
+    const qint64 sequence = desk.verify(desk.at(u"feed"_s)).json().at("sequence");
+    CHECK((sequence == 2 || sequence == 3));
+    CHECK_FALSE(QDir(desk.at(u"feed/staging"_s)).exists());
+}
+
 TEST_CASE("A wrong command line of the feed ends with exit 2 and says what there is", "[flows][feed]")
 {
     const Run none = paraplyctl({u"feed"_s, u"--lang"_s, u"sv"_s}), unknown = paraplyctl({u"feed"_s, u"publish"_s, u"--lang"_s, u"en"_s});
