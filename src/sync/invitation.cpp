@@ -3,6 +3,7 @@
 #include "sync/invitation.h"
 
 #include "sync/webaddress.h"
+#include "trust/json.h"
 
 #include <QCryptographicHash>
 #include <QStringList>
@@ -29,10 +30,12 @@ bool isFingerprint(QStringView text)
 bool isAddress(const QString &text)
 {
     const bool hasBlank = std::ranges::any_of(text, [](QChar c) { return c.isNonCharacter() || c.category() == QChar::Other_Control; });
-    if (hasBlank || text.contains(u'#'))
+    if (hasBlank)
         return false;
     if (text.startsWith(u'/'))
         return true;
+    if (text.contains(u'#'))
+        return false;
     const QUrl url(text, QUrl::StrictMode);
     if (url.isLocalFile())
         return url.host().isEmpty() && !url.path().isEmpty();
@@ -99,6 +102,7 @@ FetchedRoot fetchRoot(ByteSource &metadata, const QString &fingerprint, std::sto
     };
     fetched.reply = metadata.fetch({.name = u"1.root.json"_s, .limit = kLongestRoot}, keep, std::move(stop));
     fetched.fits = fetched.reply.outcome == FetchOutcome::Whole && (fingerprint.isEmpty() || fingerprintOf(fetched.root) == fingerprint);
+    fetched.isWebPage = looksLikeWebPage(fetched.root);
     if (!fetched.fits)
         fetched.root.clear();
     return fetched;

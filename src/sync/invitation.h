@@ -38,6 +38,7 @@ struct FetchedRoot {
     FetchReply reply;
     QByteArray root;   ///< empty unless the reply is Whole and, when one was asked for, the fingerprint fits
     bool fits = false;
+    bool isWebPage = false;   ///< a page for people came instead, as a captive portal sends it
 };
 /// Gets the first root of a feed, `1.root.json` of its metadata. An empty `fingerprint` takes any: the caller shows it to a person.
 FetchedRoot fetchRoot(ByteSource &metadata, const QString &fingerprint, std::stop_token stop);
