@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <malloc.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -168,6 +169,7 @@ void reportMemory(const QString &patch, const QString &copy)
     std::fflush(stdout);
     const pid_t child = fork();
     if (child == 0) {
+        malloc_trim(0);   // what was freed before must not serve unseen
         QFile reset(QStringLiteral("/proc/self/clear_refs"));
         const bool isReset = reset.open(QIODevice::WriteOnly) && reset.write("5") == 1 && reset.flush();
         const qint64 idle = kilobytes("VmRSS:");
