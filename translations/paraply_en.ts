@@ -37,6 +37,37 @@
     </message>
 </context>
 <context>
+    <name>ChangeRows</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) to read</source>
+        <translation>
+            <numerusform>%n page to read</numerusform>
+            <numerusform>%n pages to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FinderRows</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
@@ -74,6 +105,37 @@
         <translation>
             <numerusform>%n more does not say which languages it speaks.</numerusform>
             <numerusform>%n more do not say which languages they speak.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpdateWords</name>
+    <message numerus="yes">
+        <source>The feed last answered %n minute(s) ago.</source>
+        <translation>
+            <numerusform>The feed last answered %n minute ago.</numerusform>
+            <numerusform>The feed last answered %n minutes ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The feed last answered %n hour(s) ago.</source>
+        <translation>
+            <numerusform>The feed last answered %n hour ago.</numerusform>
+            <numerusform>The feed last answered %n hours ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The feed last answered %n day(s) ago.</source>
+        <translation>
+            <numerusform>The feed last answered %n day ago.</numerusform>
+            <numerusform>The feed last answered %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>

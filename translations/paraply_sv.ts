@@ -159,6 +159,96 @@
         <source>What this device remembered could not be read.</source>
         <translation>Det som enheten mindes gick inte att läsa.</translation>
     </message>
+    <message>
+        <source>These data are old.</source>
+        <translation>De här uppgifterna är gamla.</translation>
+    </message>
+    <message>
+        <source>Call before you go.</source>
+        <translation>Ring innan ni går.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRows</name>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>phone, mail or web</source>
+        <translation>telefon, e-post eller webb</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>tider</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>ages</source>
+        <translation>åldrar</translation>
+    </message>
+    <message>
+        <source>cost or booking</source>
+        <translation>kostnad eller bokning</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beskrivning</translation>
+    </message>
+    <message>
+        <source>who runs it</source>
+        <translation>vem som driver det</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>källor</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <comment>a municipality</comment>
+        <translation>Nytt i %1</translation>
+    </message>
+    <message>
+        <source>No longer listed in %1</source>
+        <comment>a municipality</comment>
+        <translation>Finns inte längre med i %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>parts of a service, as in: times and place</comment>
+        <translation>Ändrat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n borta</numerusform>
+            <numerusform>%n borta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) to read</source>
+        <translation>
+            <numerusform>%n sida att läsa</numerusform>
+            <numerusform>%n sidor att läsa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChosenFilters</name>
@@ -1145,6 +1235,11 @@
         <source>The program is free software under the European Union Public Licence 1.2. It is built with Qt (LGPL 3), SQLite (public domain), Noto Sans (OFL 1.1), nlohmann-json and CLI11.</source>
         <translation>Programmet är fri programvara enligt European Union Public Licence 1.2. Det är byggt med Qt (LGPL 3), SQLite (fritt att använda), Noto Sans (OFL 1.1), nlohmann-json och CLI11.</translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <comment>a feed&apos;s name</comment>
+        <translation>Från %1</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -1180,10 +1275,6 @@
         <translation>Vad enheten minns</translation>
     </message>
     <message>
-        <source>Ages, places and searches never leave it. The guide opens no connection by itself.</source>
-        <translation>Åldrar, platser och sökningar lämnar den aldrig. Guiden kopplar aldrig upp sig själv.</translation>
-    </message>
-    <message>
         <source>Forget everything</source>
         <translation>Glöm allt</translation>
     </message>
@@ -1198,6 +1289,10 @@
     <message>
         <source>No, keep it</source>
         <translation>Nej, behåll det</translation>
+    </message>
+    <message>
+        <source>Ages, places and searches never leave it. The guide opens no connection but to the feed you follow.</source>
+        <translation>Åldrar, platser och sökningar lämnar den aldrig. Guiden kopplar bara upp sig mot den källa du följer.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1391,117 @@
     <message>
         <source>easy Swedish</source>
         <translation>lätt svenska</translation>
+    </message>
+</context>
+<context>
+    <name>SyncAddress</name>
+    <message>
+        <source>The feed&apos;s address</source>
+        <translation>Källans adress</translation>
+    </message>
+    <message>
+        <source>https://…#sha256:…</source>
+        <translation>https://…#sha256:…</translation>
+    </message>
+    <message>
+        <source>Clear the address</source>
+        <translation>Rensa adressen</translation>
+    </message>
+    <message>
+        <source>Follow this address</source>
+        <translation>Följ den här adressen</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Från en fil</translation>
+    </message>
+    <message>
+        <source>Choose the file with the feed&apos;s address</source>
+        <translation>Välj filen med källans adress</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChanges</name>
+    <message>
+        <source>What is new</source>
+        <translation>Det här är nytt</translation>
+    </message>
+</context>
+<context>
+    <name>SyncFeed</name>
+    <message>
+        <source>Where updates come from</source>
+        <translation>Varifrån uppdateringar kommer</translation>
+    </message>
+    <message>
+        <source>No feed is set. The guide uses the data it came with, and opens no connection.</source>
+        <translation>Ingen källa är vald. Guiden använder uppgifterna den kom med och kopplar inte upp sig.</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Its key, to compare</source>
+        <translation>Dess nyckel, att jämföra</translation>
+    </message>
+    <message>
+        <source>From a stick or folder</source>
+        <translation>Från ett usb-minne eller en mapp</translation>
+    </message>
+    <message>
+        <source>Stop following this feed</source>
+        <translation>Sluta följa källan</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the feed</source>
+        <translation>Välj källans mapp</translation>
+    </message>
+</context>
+<context>
+    <name>SyncOffer</name>
+    <message>
+        <source>There is a feed in %1. Trust it only if this key is the one you were given:</source>
+        <translation>Det finns en källa i %1. Lita bara på den om nyckeln är den du har fått:</translation>
+    </message>
+    <message>
+        <source>Trust and follow it</source>
+        <translation>Lita på den och följ den</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>Nej, låt bli</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Updates</source>
+        <translation>Uppdateringar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>SyncState</name>
+    <message>
+        <source>Data for %1</source>
+        <comment>a region&apos;s name</comment>
+        <translation>Uppgifter för %1</translation>
+    </message>
+    <message>
+        <source>Fetch the whole file</source>
+        <translation>Hämta hela filen</translation>
+    </message>
+    <message>
+        <source>Ask for news now</source>
+        <translation>Fråga efter nytt nu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1607,296 @@
     <message>
         <source>Check the website before you go.</source>
         <translation>Kolla webben innan ni går.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateWords</name>
+    <message>
+        <source>You have newer data now.</source>
+        <translation>Nu har du nyare uppgifter.</translation>
+    </message>
+    <message>
+        <source>You have the newest data.</source>
+        <translation>Du har de nyaste uppgifterna.</translation>
+    </message>
+    <message>
+        <source>There is no network right now.</source>
+        <translation>Det finns inget nät just nu.</translation>
+    </message>
+    <message>
+        <source>The feed does not answer.</source>
+        <translation>Källan svarar inte.</translation>
+    </message>
+    <message>
+        <source>The network is too slow right now.</source>
+        <translation>Nätet är för långsamt just nu.</translation>
+    </message>
+    <message>
+        <source>The connection broke off.</source>
+        <translation>Förbindelsen bröts.</translation>
+    </message>
+    <message>
+        <source>The feed is busy.</source>
+        <translation>Källan är upptagen.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server has a fault.</source>
+        <translation>Det är fel på källans server.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s server does not let the guide in.</source>
+        <translation>Källans server släpper inte in guiden.</translation>
+    </message>
+    <message>
+        <source>There is no feed at this address.</source>
+        <translation>Det finns ingen källa på den här adressen.</translation>
+    </message>
+    <message>
+        <source>The server sends the guide somewhere it does not go.</source>
+        <translation>Servern skickar guiden dit den inte går.</translation>
+    </message>
+    <message>
+        <source>This network wants you to log in first.</source>
+        <translation>Nätet vill att du loggar in först.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is.</source>
+        <translation>Servern kan inte visa vem den är.</translation>
+    </message>
+    <message>
+        <source>The guide does not open this address.</source>
+        <translation>Guiden öppnar inte den här adressen.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s clock is wrong.</source>
+        <translation>Klockan på den här enheten går fel.</translation>
+    </message>
+    <message>
+        <source>The feed has not been renewed in time.</source>
+        <translation>Källan har inte förnyats i tid.</translation>
+    </message>
+    <message>
+        <source>The feed offers older data than you have.</source>
+        <translation>Källan har äldre uppgifter än du.</translation>
+    </message>
+    <message>
+        <source>The data are not signed by those you trust.</source>
+        <translation>Uppgifterna är inte signerade av dem du litar på.</translation>
+    </message>
+    <message>
+        <source>What came is not what was signed.</source>
+        <translation>Det som kom är inte det som signerades.</translation>
+    </message>
+    <message>
+        <source>A part of the feed is missing.</source>
+        <translation>En del av källan saknas.</translation>
+    </message>
+    <message>
+        <source>The feed has nothing for this county.</source>
+        <translation>Källan har inget för det här länet.</translation>
+    </message>
+    <message>
+        <source>There are newer data, made for a newer guide.</source>
+        <translation>Det finns nyare uppgifter, gjorda för en nyare guide.</translation>
+    </message>
+    <message>
+        <source>The whole file is needed: %1.</source>
+        <comment>a size, as in 120 kB</comment>
+        <translation>Hela filen behövs: %1.</translation>
+    </message>
+    <message>
+        <source>The newest data are damaged.</source>
+        <translation>De nyaste uppgifterna är skadade.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s key is not the one you were given.</source>
+        <translation>Källans nyckel är inte den du har fått.</translation>
+    </message>
+    <message>
+        <source>This device has no room left.</source>
+        <translation>Enheten är full.</translation>
+    </message>
+    <message>
+        <source>The guide may not write to its folder.</source>
+        <translation>Guiden får inte skriva i sin mapp.</translation>
+    </message>
+    <message>
+        <source>Another window is updating just now.</source>
+        <translation>Ett annat fönster uppdaterar just nu.</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s folder cannot be used.</source>
+        <translation>Guidens mapp går inte att använda.</translation>
+    </message>
+    <message>
+        <source>You stopped the update.</source>
+        <translation>Du avbröt uppdateringen.</translation>
+    </message>
+    <message>
+        <source>The guide works without it, and asks again by itself.</source>
+        <translation>Guiden fungerar utan och frågar igen av sig själv.</translation>
+    </message>
+    <message>
+        <source>The guide asks again by itself. If the data come from a stick, put it in again.</source>
+        <translation>Guiden frågar igen av sig själv. Kommer uppgifterna från ett usb-minne: sätt i det igen.</translation>
+    </message>
+    <message>
+        <source>Your data stay as they are. The guide asks again by itself.</source>
+        <translation>Dina uppgifter är kvar. Guiden frågar igen av sig själv.</translation>
+    </message>
+    <message>
+        <source>What has come is kept. The guide fetches the rest by itself.</source>
+        <translation>Det som har kommit sparas. Guiden hämtar resten av sig själv.</translation>
+    </message>
+    <message>
+        <source>It asks to come back later, and the guide will.</source>
+        <translation>Den ber att få svara senare, och guiden återkommer.</translation>
+    </message>
+    <message>
+        <source>The guide asks again by itself. If it lasts, tell those who run the feed.</source>
+        <translation>Guiden frågar igen av sig själv. Håller det i sig: säg till dem som sköter källan.</translation>
+    </message>
+    <message>
+        <source>Check the feed&apos;s address with those who gave it to you.</source>
+        <translation>Kontrollera adressen med dem som gav dig den.</translation>
+    </message>
+    <message>
+        <source>Open any page in your browser, log in, then ask again here.</source>
+        <translation>Öppna en sida i webbläsaren, logga in och fråga sedan igen här.</translation>
+    </message>
+    <message>
+        <source>Check this device&apos;s date and time. If they are right, try another network.</source>
+        <translation>Kontrollera enhetens datum och tid. Stämmer de, prova ett annat nät.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>Använd en adress som börjar med https.</translation>
+    </message>
+    <message>
+        <source>Set this device&apos;s date and time, then ask again.</source>
+        <translation>Ställ in enhetens datum och tid och fråga sedan igen.</translation>
+    </message>
+    <message>
+        <source>Your data stay usable. Check this device&apos;s date; if it is right, tell those who run the feed.</source>
+        <translation>Dina uppgifter går att använda. Kontrollera enhetens datum; stämmer det, säg till dem som sköter källan.</translation>
+    </message>
+    <message>
+        <source>Your newer data stay. Tell those who run the feed.</source>
+        <translation>Dina nyare uppgifter är kvar. Säg till dem som sköter källan.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. Try another network; if it lasts, tell those who run the feed.</source>
+        <translation>Inget av det användes. Prova ett annat nät; håller det i sig, säg till dem som sköter källan.</translation>
+    </message>
+    <message>
+        <source>Your data stay as they are. The guide asks again by itself; if it lasts, tell those who run the feed.</source>
+        <translation>Dina uppgifter är kvar. Guiden frågar igen av sig själv; håller det i sig, säg till dem som sköter källan.</translation>
+    </message>
+    <message>
+        <source>Check that this is the feed for your county.</source>
+        <translation>Kontrollera att det är källan för ditt län.</translation>
+    </message>
+    <message>
+        <source>Install the newest guide. Until then you keep the data you have.</source>
+        <translation>Installera den nyaste guiden. Till dess behåller du uppgifterna du har.</translation>
+    </message>
+    <message>
+        <source>Fetch it now, or wait for a network that costs nothing.</source>
+        <translation>Hämta den nu, eller vänta på ett nät som inte kostar.</translation>
+    </message>
+    <message>
+        <source>Nothing was used. Ask for the feed&apos;s address again.</source>
+        <translation>Inget användes. Be om källans adress igen.</translation>
+    </message>
+    <message>
+        <source>Make room on this device, then ask again.</source>
+        <translation>Gör plats på enheten och fråga sedan igen.</translation>
+    </message>
+    <message>
+        <source>The data you have stay usable. Ask whoever looks after this device.</source>
+        <translation>Uppgifterna du har går att använda. Fråga den som sköter enheten.</translation>
+    </message>
+    <message>
+        <source>It will be done in a moment.</source>
+        <translation>Det är klart om en stund.</translation>
+    </message>
+    <message>
+        <source>What has come is kept.</source>
+        <translation>Det som har kommit sparas.</translation>
+    </message>
+    <message>
+        <source>The feed answered just now.</source>
+        <translation>Källan svarade nyss.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The feed last answered %n minute(s) ago.</source>
+        <translation>
+            <numerusform>Källan svarade senast för %n minut sedan.</numerusform>
+            <numerusform>Källan svarade senast för %n minuter sedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The feed last answered %n hour(s) ago.</source>
+        <translation>
+            <numerusform>Källan svarade senast för %n timme sedan.</numerusform>
+            <numerusform>Källan svarade senast för %n timmar sedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The feed last answered %n day(s) ago.</source>
+        <translation>
+            <numerusform>Källan svarade senast för %n dag sedan.</numerusform>
+            <numerusform>Källan svarade senast för %n dagar sedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Asking the feed …</source>
+        <translation>Frågar källan …</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 of %2</source>
+        <comment>sizes</comment>
+        <translation>Hämtar: %1 av %2</translation>
+    </message>
+    <message>
+        <source>Fetching: %1</source>
+        <comment>a size</comment>
+        <translation>Hämtar: %1</translation>
+    </message>
+    <message>
+        <source>Putting the data together …</source>
+        <translation>Sätter ihop uppgifterna …</translation>
+    </message>
+    <message>
+        <source>Checking the data …</source>
+        <translation>Kontrollerar uppgifterna …</translation>
+    </message>
+    <message>
+        <source>This is not a feed&apos;s address. It begins with https and ends with #sha256: and 64 signs.</source>
+        <translation>Det här är ingen källas adress. Den börjar med https och slutar med #sha256: och 64 tecken.</translation>
+    </message>
+    <message>
+        <source>There is no feed in this folder. Choose the one that holds &quot;metadata&quot; and &quot;targets&quot;.</source>
+        <translation>Det finns ingen källa i den här mappen. Välj den som innehåller ”metadata” och ”targets”.</translation>
+    </message>
+    <message>
+        <source>The choice could not be kept on this device. It holds until the guide is closed.</source>
+        <translation>Valet gick inte att spara på enheten. Det gäller tills guiden stängs.</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +2114,10 @@
     <message>
         <source>What you choose now could not be saved. It is forgotten when you close the guide.</source>
         <translation>Det du väljer nu gick inte att spara. Det glöms när du stänger guiden.</translation>
+    </message>
+    <message>
+        <source>You see earlier data instead. The guide fetches the newest again when it can.</source>
+        <translation>Du ser tidigare uppgifter i stället. Guiden hämtar de nyaste igen när den kan.</translation>
     </message>
 </context>
 <context>

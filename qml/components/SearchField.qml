@@ -5,17 +5,23 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Paraply.Ui
 
-/// Free text: a magnifying glass, the words, and a cross that clears them.
+/// Free text: an icon, the words, and a cross that clears them.
 FocusScope {
     id: root
 
     property alias text: input.text
     required property string label
     property string placeholder
+    property string iconName: "search"
+    property alias maximumLength: input.maximumLength
     required property string clearName
 
     signal edited(string text)
     signal accepted
+
+    function clear() {
+        input.clear();
+    }
 
     implicitWidth: Theme.size.target * 4
     implicitHeight: Math.max(Theme.size.fieldHeight, row.implicitHeight + 2 * Theme.size.space4)
@@ -42,7 +48,7 @@ FocusScope {
         spacing: Theme.size.space8
 
         AppIcon {
-            name: "search"
+            name: root.iconName
             color: Theme.colors.primary
         }
         T.TextField {

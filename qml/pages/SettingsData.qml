@@ -10,6 +10,8 @@ import Paraply.Ui
 Card {
     id: root
 
+    signal updatesAsked
+
     SectionHeading {
         Layout.fillWidth: true
         text: qsTr("About the guide")
@@ -27,11 +29,15 @@ Card {
         label: qsTr("Version")
         text: Session.appVersion
     }
-    FactRow {
+    ListRow {
+        objectName: "updates"
         Layout.fillWidth: true
         iconName: "sync"
-        label: qsTr("Updates")
-        text: qsTr("No feed is set. The guide uses the data it came with.")
+        text: qsTr("Updates")
+        note: Session.updates.state === Updates.Running ? Session.updates.progressText
+            : !Session.updates.feed.there ? qsTr("No feed is set. The guide uses the data it came with.")
+            : Session.updates.title || qsTr("From %1", "a feed's name").arg(Session.updates.feed.name)
+        onClicked: root.updatesAsked()
     }
     AppText {
         Layout.fillWidth: true

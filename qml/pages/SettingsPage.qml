@@ -67,6 +67,7 @@ Item {
         }
         SettingsData {
             Layout.fillWidth: true
+            onUpdatesAsked: root.opened("sync", "", "")
         }
     }
 }

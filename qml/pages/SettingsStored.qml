@@ -25,7 +25,7 @@ Card {
         Layout.fillWidth: true
         role: "small"
         color: Theme.colors.ink2
-        text: qsTr("Ages, places and searches never leave it. The guide opens no connection by itself.")
+        text: qsTr("Ages, places and searches never leave it. The guide opens no connection but to the feed you follow.")
     }
     OutlineButton {
         objectName: "wipe"

@@ -16,13 +16,16 @@ namespace paraply {
 namespace {
 
 AppSession *s_current = nullptr;
+/// From then on a banner says how old the data are.
+constexpr int kOldDays = 30;
 
 }
 
 AppSession::AppSession(const Parts &parts, QObject *parent)
     : QObject(parent), m_parts(parts), m_settings(parts.language, parts.personal.inMemory()), m_children(parts.clock),
       m_place(parts.catalogue, parts.position),
-      m_finder({ parts.clock, parts.catalogue, parts.language, m_children, m_place })
+      m_finder({ parts.clock, parts.catalogue, parts.language, m_children, m_place }),
+      m_updates(parts.updates, parts.clock, parts.catalogue)
 {
     Q_ASSERT(!s_current);
     s_current = this;
@@ -129,6 +132,7 @@ void AppSession::retranslate()
     m_settings.retranslate();
     m_children.retranslate();
     m_place.retranslate();
+    m_updates.retranslate();
     m_finder.ask();
     renewStoredText();
     Q_EMIT languageChanged();
@@ -160,15 +164,27 @@ QString AppSession::dataDateText() const
     return region() ? Speech::day(region()->dataDate) : QString();
 }
 
-QString AppSession::dataAgeText() const
+std::optional<qint64> AppSession::dataAgeDays() const
 {
     if (!region())
+        return std::nullopt;
+    return region()->dataDate.daysTo(m_parts.clock.now().toTimeZone(region()->timeZone).date());
+}
+
+bool AppSession::isDataOld() const
+{
+    return dataAgeDays().value_or(0) > kOldDays;
+}
+
+QString AppSession::dataAgeText() const
+{
+    const auto days = dataAgeDays();
+    if (!days)
         return {};
-    const auto days = region()->dataDate.daysTo(m_parts.clock.now().toTimeZone(region()->timeZone).date());
     const QString written = tr("Collected %1.", "a date").arg(dataDateText());
-    if (days < 1)
+    if (*days < 1)
         return written;
-    const QString age = days < 60 ? tr("%n day(s) ago.", nullptr, int(days)) : tr("%n month(s) ago.", nullptr, int(days / 30));
+    const QString age = *days < 60 ? tr("%n day(s) ago.", nullptr, int(*days)) : tr("%n month(s) ago.", nullptr, int(*days / 30));
     return written + u' ' + age;
 }
 

@@ -8,6 +8,7 @@
 #include "app/opencatalogue.h"
 #include "app/placechooser.h"
 #include "app/settings.h"
+#include "app/updates.h"
 
 #include <QQmlEngine>
 
@@ -29,6 +30,7 @@ class AppSession : public QObject {
     Q_PROPERTY(QString regionName READ regionName NOTIFY catalogueChanged FINAL)
     Q_PROPERTY(QString dataDateText READ dataDateText NOTIFY catalogueChanged FINAL)
     Q_PROPERTY(QString dataAgeText READ dataAgeText NOTIFY catalogueChanged FINAL)
+    Q_PROPERTY(bool dataIsOld READ isDataOld NOTIFY catalogueChanged FINAL)
     Q_PROPERTY(QString attribution READ attribution NOTIFY catalogueChanged FINAL)
     Q_PROPERTY(QString mapAttribution READ mapAttribution NOTIFY catalogueChanged FINAL)
     Q_PROPERTY(QString appVersion READ appVersion CONSTANT FINAL)
@@ -38,6 +40,7 @@ class AppSession : public QObject {
     Q_PROPERTY(paraply::ChildList *children READ children CONSTANT FINAL)
     Q_PROPERTY(paraply::PlaceChooser *place READ place CONSTANT FINAL)
     Q_PROPERTY(paraply::Finder *finder READ finder CONSTANT FINAL)
+    Q_PROPERTY(paraply::Updates *updates READ updates CONSTANT FINAL)
     QML_NAMED_ELEMENT(Session)
     QML_SINGLETON
 public:
@@ -50,6 +53,7 @@ public:
         PersonalThread &personal;
         PositionSource &position;
         Language &language;
+        UpdatesPlan updates = {};
     };
     explicit AppSession(const Parts &parts, QObject *parent = nullptr);
     ~AppSession() override;
@@ -71,6 +75,8 @@ public:
     QString regionName() const;
     QString dataDateText() const;
     QString dataAgeText() const;
+    /// Collected more than 30 days ago.
+    bool isDataOld() const;
     QString attribution() const;
     QString mapAttribution() const;
     QString appVersion() const;
@@ -81,6 +87,7 @@ public:
     ChildList *children() { return &m_children; }
     PlaceChooser *place() { return &m_place; }
     Finder *finder() { return &m_finder; }
+    Updates *updates() { return &m_updates; }
 
     /// To the clipboard.
     Q_INVOKABLE void copy(const QString &text);
@@ -108,12 +115,14 @@ private:
     void retranslate();
     void renewStoredText();
     const Region *region() const;
+    std::optional<qint64> dataAgeDays() const;
 
     Parts m_parts;
     Settings m_settings;
     ChildList m_children;
     PlaceChooser m_place;
     Finder m_finder;
+    Updates m_updates;
     QString m_personalProblem;
     bool m_adopting = false;
 };

@@ -37,6 +37,27 @@ QString cacheFolder(const Options &options)
     return options.inMemory ? QString() : QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
 }
 
+/// The tour shows what came with the program; who asks for a file means that file; and a guide that leaves no trace has to be told
+/// where it may keep a catalogue.
+QString storeFolder(const Options &options)
+{
+    if (!options.storeFolder.isEmpty())
+        return options.storeFolder;
+    const QString folder = profileFolder(options);
+    const bool isFixed = !options.tour.folder.isEmpty() || !options.catalogue.isEmpty();
+    return folder.isEmpty() || isFixed ? QString() : folder + QStringLiteral("/store");
+}
+
+UpdatesPlan updatesPlan(const Options &options)
+{
+    UpdatesPlan plan{ .store = storeFolder(options), .bundled = Guide::bundledCatalogue() };
+    if (const auto invitation = invitationFromText(options.feed))
+        plan.feed = *invitation;
+    if (options.askEvery > 0)
+        plan.pace.every = std::chrono::seconds(options.askEvery);
+    return plan;
+}
+
 }
 
 QString Guide::bundledCatalogue()
@@ -49,8 +70,8 @@ QString Guide::bundledCatalogue()
 
 Guide::Guide(const Options &options, QObject *parent)
     : QObject(parent), m_options(options), m_clock(clockOf(options)),
-      m_catalogue({ options.catalogue, bundledCatalogue(), cacheFolder(options) }), m_personal(profileFolder(options)),
-      m_position(options.nmeaFile), m_session({ *m_clock, m_catalogue, m_personal, m_position, m_language })
+      m_catalogue({ options.catalogue, storeFolder(options), bundledCatalogue(), cacheFolder(options) }), m_personal(profileFolder(options)),
+      m_position(options.nmeaFile), m_session({ *m_clock, m_catalogue, m_personal, m_position, m_language, updatesPlan(options) })
 {
     if (auto typeface = bundledTypeface())
         QGuiApplication::setFont(*typeface);

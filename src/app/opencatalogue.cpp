@@ -2,14 +2,40 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/opencatalogue.h"
 
+#include "sync/store.h"
+
 #include <QMetaObject>
 
 namespace paraply {
+
+namespace {
+
+/// One file to try. An empty digest: none is known, and it is no generation of a store.
+struct Choice {
+    QString path, digest;
+};
+
+std::vector<Choice> choicesOf(const CataloguePlan &plan)
+{
+    std::vector<Choice> choices;
+    if (!plan.asked.isEmpty())
+        choices.push_back({ plan.asked, {} });
+    // A file that was asked for is an answer of its own: what the store holds is not what was meant.
+    if (plan.asked.isEmpty() && !plan.store.isEmpty()) {
+        for (const Generation &generation : Store(plan.store, {}).candidates())
+            choices.push_back({ generation.path, generation.digest });
+    }
+    choices.push_back({ plan.bundled, {} });
+    return choices;
+}
+
+}
 
 struct OpenCatalogue::Outcome {
     State state = State::Failed;
     std::optional<Error> problem;
     QString problemPath;
+    QStringList damaged;
     std::shared_ptr<const Catalogue> catalogue;
 };
 
@@ -20,23 +46,27 @@ OpenCatalogue::~OpenCatalogue() = default;
 OpenCatalogue::Outcome OpenCatalogue::load(const CataloguePlan &plan)
 {
     Outcome outcome;
-    const OpenOptions options{ .cacheFolder = plan.cacheFolder };
-    if (!plan.asked.isEmpty()) {
-        auto asked = Catalogue::open(plan.asked, options);
-        if (asked)
-            return { State::Ready, {}, {}, std::move(*asked) };
-        outcome.problem = asked.error();
-        outcome.problemPath = plan.asked;
-        qInfo("%ls: %ls", qUtf16Printable(plan.asked), qUtf16Printable(asked.error().detail));
+    for (const auto &[path, digest] : choicesOf(plan)) {
+        auto opened = Catalogue::open(path, { .cacheFolder = plan.cacheFolder, .digest = digest });
+        if (opened) {
+            outcome.catalogue = std::move(*opened);
+            outcome.state = outcome.problem ? State::FellBack : State::Ready;
+            if (!digest.isEmpty() && !outcome.problem) {
+                // When somebody else writes just now it is said at the next opening.
+                (void)Store(plan.store, {}).served(digest);
+            }
+            return outcome;
+        }
+        qInfo("%ls: %ls", qUtf16Printable(path), qUtf16Printable(opened.error().detail));
+        const bool isLast = path == plan.bundled;
+        if (!outcome.problem || isLast) {
+            outcome.problem = opened.error();
+            outcome.problemPath = path;
+        }
+        if (!digest.isEmpty())
+            outcome.damaged.append(digest);
     }
-    auto bundled = Catalogue::open(plan.bundled, options);
-    if (bundled) {
-        outcome.state = outcome.problem ? State::FellBack : State::Ready;
-        outcome.catalogue = std::move(*bundled);
-        return outcome;
-    }
-    qInfo("%ls: %ls", qUtf16Printable(plan.bundled), qUtf16Printable(bundled.error().detail));
-    return { State::Failed, bundled.error(), plan.bundled, nullptr };
+    return outcome;
 }
 
 void OpenCatalogue::start()
@@ -62,6 +92,7 @@ void OpenCatalogue::finish(const Outcome &outcome)
     m_state = outcome.state;
     m_problem = outcome.problem;
     m_problemPath = outcome.problemPath;
+    m_damaged = outcome.damaged;
     m_catalogue = outcome.catalogue;
     Q_EMIT changed();
 }

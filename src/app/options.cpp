@@ -3,6 +3,7 @@
 #include "app/options.h"
 
 #include "app/language.h"
+#include "sync/invitation.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -13,10 +14,11 @@ namespace paraply {
 namespace {
 
 const QStringList kPages{ QStringLiteral("find"), QStringLiteral("results"), QStringLiteral("service"), QStringLiteral("rights"),
-    QStringLiteral("article"), QStringLiteral("knowledge"), QStringLiteral("publications"), QStringLiteral("settings"),
+    QStringLiteral("article"), QStringLiteral("knowledge"), QStringLiteral("publications"), QStringLiteral("settings"), QStringLiteral("sync"),
     QStringLiteral("gallery"), QStringLiteral("problem") };
 const QStringList kThemes{ QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast") };
 constexpr int kLargestSide = 7680;
+constexpr int kLongestPace = 31 * 24 * 3600;
 /// The tour's Monday morning, so that pictures stay the same from day to day.
 const QString kTourMoment = QStringLiteral("2026-11-23T10:15+01:00");
 
@@ -28,6 +30,9 @@ void addOptions(QCommandLineParser &parser)
     add("catalogue", "Open this catalogue instead of the bundled one.", "FILE");
     add("profile", "Keep children, place and settings in this folder.", "DIR");
     add("private", "Keep children, place and settings in memory only.");
+    add("store", "Install updates in this folder.", "DIR");
+    add("feed", "Follow this feed: ADDRESS#sha256:FINGERPRINT.", "LINE");
+    add("ask-every", "Ask the feed this often, e.g. 3600 on a kiosk.", "SECONDS");
     add("at", "The moment that counts as now, e.g. 2026-11-23T10:15+01:00.", "TIME");
     add("language", "sv or en.", "CODE");
     add("size", "The window's first size, e.g. 360x740.", "WxH");
@@ -125,6 +130,15 @@ Result<Options> Options::parse(const QStringList &arguments)
         options.answer = QStringLiteral("paraply %1\n").arg(QCoreApplication::applicationVersion());
     options.catalogue = parser.value(QStringLiteral("catalogue"));
     options.profileFolder = parser.value(QStringLiteral("profile"));
+    options.storeFolder = parser.value(QStringLiteral("store"));
+    options.feed = parser.value(QStringLiteral("feed"));
+    if (const auto invitation = invitationFromText(options.feed); parser.isSet(QStringLiteral("feed")) && !invitation)
+        return invalid(QStringLiteral("--feed: %1").arg(invitation.error().detail));
+    if (parser.isSet(QStringLiteral("ask-every"))) {
+        options.askEvery = parser.value(QStringLiteral("ask-every")).toInt();
+        if (options.askEvery < 1 || options.askEvery > kLongestPace)
+            return invalid(QStringLiteral("--ask-every: seconds from 1 to %1 are due").arg(kLongestPace));
+    }
     options.nmeaFile = parser.value(QStringLiteral("nmea"));
     options.smoke = parser.isSet(QStringLiteral("smoke"));
     const auto language = namesFrom(parser.value(QStringLiteral("language")), Language::codes(), "language");

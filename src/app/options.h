@@ -24,6 +24,9 @@ struct TourPlan {
 struct Options {
     QString catalogue;             ///< empty: the bundled one
     QString profileFolder;         ///< empty: where the system keeps such things
+    QString storeFolder;           ///< where updates are installed; empty: beside the profile
+    QString feed;                  ///< an invitation (sync/invitation.h) to follow, before any other; empty: none given
+    int askEvery = 0;              ///< seconds between questions to the feed; 0: as usual
     bool inMemory = false;
     std::optional<QDateTime> at;   ///< the moment that counts as now
     QString language;              ///< empty: as set, or as the system wishes

@@ -63,6 +63,8 @@ QString AppSession::problemTitle() const
 
 QString AppSession::problemText() const
 {
+    if (catalogueState() == FellBack && !m_parts.catalogue.damaged().isEmpty())
+        return tr("You see earlier data instead. The guide fetches the newest again when it can.");
     if (catalogueState() == FellBack)
         return tr("You see the data that came with the guide instead.");
     if (catalogueState() == Failed)

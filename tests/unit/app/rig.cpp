@@ -13,10 +13,24 @@ namespace paraply {
 namespace {
 
 constexpr int kLongEnough = 10000;
+const QString kBundled = QStringLiteral("bundled.sqlite");
 
 QDateTime moment()
 {
     return QDateTime(QDate(2026, 11, 23), QTime(10, 15), QTimeZone("Europe/Stockholm"));
+}
+
+CataloguePlan completed(CataloguePlan plan, const QTemporaryDir &folder)
+{
+    if (plan.bundled.isEmpty())
+        plan.bundled = Rig::sample().write(folder.filePath(kBundled));
+    return plan;
+}
+
+UpdatesPlan completed(UpdatesPlan plan, const QTemporaryDir &folder)
+{
+    plan.bundled = folder.filePath(kBundled);
+    return plan;
 }
 
 }
@@ -71,10 +85,9 @@ CatalogueBuilder Rig::sample()
 
 Rig::Rig(const QString &profileFolder) : Rig(CataloguePlan{}, profileFolder) { }
 
-Rig::Rig(CataloguePlan plan, const QString &profileFolder)
-    : clock(moment()),
-      catalogue(plan.bundled.isEmpty() ? CataloguePlan{ plan.asked, sample().write(folder.filePath(QStringLiteral("bundled.sqlite"))), {} } : plan),
-      personal(profileFolder), session({ clock, catalogue, personal, position, language })
+Rig::Rig(CataloguePlan plan, const QString &profileFolder, UpdatesPlan updates)
+    : clock(moment()), catalogue(completed(plan, folder)), personal(profileFolder),
+      session({ clock, catalogue, personal, position, language, completed(updates, folder) })
 {
     language.setCode(QStringLiteral("en"));
 }

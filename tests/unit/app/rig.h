@@ -20,7 +20,8 @@ bool eventually(const std::function<bool()> &condition);
 struct Rig {
     /// The small catalogue of `sample()`, or the one given; the personal store is in memory unless a folder is given.
     explicit Rig(const QString &profileFolder = {});
-    Rig(CataloguePlan plan, const QString &profileFolder);
+    /// With updates the catalogue that came with the program is known to them as well.
+    Rig(CataloguePlan plan, const QString &profileFolder, UpdatesPlan updates = {});
 
     /// Three services near Ervalla, one in Karlskoga, one by telephone; with topics, pages and publications.
     static CatalogueBuilder sample();

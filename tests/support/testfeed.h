@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "sync/invitation.h"
+
+#include <QTemporaryDir>
+
+namespace paraply {
+
+/// A real feed with keys of its own, in a temporary folder; published by the same code as `paraplyctl feed`, on the morning of
+/// Monday 23 November 2026. Fails the test when anything does.
+class TestFeed {
+public:
+    TestFeed();
+
+    QString folder() const { return m_home.filePath(QStringLiteral("feed")); }
+    /// Publishes a catalogue file as the next release.
+    void release(const QString &catalogue);
+    /// To the feed at `address`; empty: at its folder.
+    Invitation invitation(const QString &address = {}) const;
+
+private:
+    QTemporaryDir m_home;
+    QString m_fingerprint;
+};
+
+}
