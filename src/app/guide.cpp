@@ -70,7 +70,7 @@ QString Guide::bundledCatalogue()
 
 Guide::Guide(const Options &options, QObject *parent)
     : QObject(parent), m_options(options), m_clock(clockOf(options)),
-      m_catalogue({ options.catalogue, storeFolder(options), bundledCatalogue(), cacheFolder(options) }), m_personal(profileFolder(options)),
+      m_catalogue({ options.catalogue, bundledCatalogue(), cacheFolder(options), storeFolder(options) }), m_personal(profileFolder(options)),
       m_position(options.nmeaFile), m_session({ *m_clock, m_catalogue, m_personal, m_position, m_language, updatesPlan(options) })
 {
     if (auto typeface = bundledTypeface())

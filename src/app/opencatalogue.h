@@ -15,9 +15,9 @@ namespace paraply {
 /// Which files the catalogue may come from.
 struct CataloguePlan {
     QString asked;        ///< from the command line; empty: none
-    QString store;        ///< the folder where updates are installed; empty: none
     QString bundled;      ///< what was installed with the program
     QString cacheFolder;  ///< for derived files; empty: in memory
+    QString store = {};   ///< the folder where updates are installed; empty: none
 };
 
 /// The catalogue that is open now, and the job that opens it on a thread of its own. The value is immutable and swapped whole;

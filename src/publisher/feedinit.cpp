@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/feed.h"
 
+#include "base/filelock.h"
 #include "publisher/openfeed.h"
 #include "trust/authoring.h"
 
@@ -124,10 +125,11 @@ FeedResult<FeedCreated> createFeed(const FeedRun &run, const FeedCreation &creat
         return FeedTrouble(FeedFault::FeedExists, {run.folder}, {Code::Foreign, QStringLiteral("1.root.json is there")});
     if (auto made = makeFolders(run); !made)
         return made.troubles();
-    QLockFile lock(layout.lockFile());
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
+    const FileLock lock(layout.lockFile());
+    if (lock.outcome() == FileLock::Outcome::Busy)
         return FeedTrouble(FeedFault::Busy, {run.folder}, {Code::Unwritable, QStringLiteral("locked")});
+    if (lock.outcome() == FileLock::Outcome::Failed)
+        return FeedTrouble::system(layout.lockFile(), lock.error());
     auto founding = gatherKeys(run, creation);
     if (!founding)
         return founding.troubles();

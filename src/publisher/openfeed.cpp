@@ -9,7 +9,6 @@ namespace paraply {
 OpenFeed::OpenFeed(const QString &folder, FeedKeys &keys, FileOps &files, const Clock &clock)
     : m_layout(folder), m_keys(keys), m_files(files), m_now(clock.now()), m_lock(m_layout.lockFile())
 {
-    m_lock.setStaleLockTime(0);   // a run may take long; one that died is known by its process
 }
 
 FeedResult<std::unique_ptr<OpenFeed>> OpenFeed::open(const QString &folder, FeedKeys &keys, FileOps &files, const Clock &clock)
@@ -17,11 +16,10 @@ FeedResult<std::unique_ptr<OpenFeed>> OpenFeed::open(const QString &folder, Feed
     if (!files.exists(FeedLayout(folder).path(FeedLayout::root(1))))
         return FeedTrouble(FeedFault::NotAFeed, {folder}, {Code::Missing, QStringLiteral("no 1.root.json")});
     auto feed = std::unique_ptr<OpenFeed>(new OpenFeed(folder, keys, files, clock));
-    if (!feed->m_lock.tryLock(0)) {
-        if (feed->m_lock.error() == QLockFile::LockFailedError)
-            return FeedTrouble(FeedFault::Busy, {folder}, {Code::Unwritable, QStringLiteral("locked")});
-        return FeedTrouble::system(feed->m_layout.lockFile(), {Code::Unwritable, QStringLiteral("the folder cannot be locked")});
-    }
+    if (feed->m_lock.outcome() == FileLock::Outcome::Busy)
+        return FeedTrouble(FeedFault::Busy, {folder}, {Code::Unwritable, QStringLiteral("locked")});
+    if (feed->m_lock.outcome() == FileLock::Outcome::Failed)
+        return FeedTrouble::system(feed->m_layout.lockFile(), feed->m_lock.error());
     if (auto read = feed->reread(); !read)
         return read.troubles();
     if (auto read = feed->readRecords(); !read)

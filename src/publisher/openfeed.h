@@ -3,12 +3,12 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/filelock.h"
 #include "base/files.h"
 #include "publisher/feedkeys.h"
 #include "publisher/feedrecord.h"
 #include "publisher/feedstate.h"
 
-#include <QLockFile>
 #include <QSet>
 
 #include <memory>
@@ -57,7 +57,7 @@ private:
     FeedKeys &m_keys;
     FileOps &m_files;
     QDateTime m_now;
-    QLockFile m_lock;
+    FileLock m_lock;
     FeedState m_state;
     FeedRecord m_record;
     std::vector<FeedRemark> m_remarks;

@@ -9,7 +9,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
 #include <QProcess>
 
 using namespace paraply;
@@ -218,8 +217,8 @@ TEST_CASE("One run at a time changes a feed", "[publisher][feed]")
 {
     FeedRig rig;
     rig.create();
-    QLockFile held(FeedLayout(rig.folder()).lockFile());
-    REQUIRE(held.tryLock(0));
+    const FileLock held(FeedLayout(rig.folder()).lockFile());
+    REQUIRE(held.outcome() == FileLock::Outcome::Held);
     CHECK(faultsOf(releaseCatalogue(rig.run(), rig.catalogue(20, u"019-21 20 01"_s), false)) == std::vector {FeedFault::Busy});
 }
 
