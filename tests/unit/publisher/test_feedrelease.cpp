@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "feedrig.h"
 
+#include "base/filelock.h"
 #include "sync/rowpatch.h"
 
 #include <catch2/catch_test_macros.hpp>
