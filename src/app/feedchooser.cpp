@@ -5,7 +5,6 @@
 #include "app/updatewords.h"
 
 #include <QFileInfo>
-#include <QPointer>
 
 namespace paraply {
 
@@ -70,8 +69,7 @@ void FeedChooser::useFile(const QUrl &file)
 {
     m_jobs.add([this, path = file.toLocalFile()](std::stop_token) {
         const auto bytes = realFiles().read(path, kLongestInvitationFile);
-        const QString line = bytes ? QString::fromUtf8(*bytes) : QString();
-        const auto invitation = invitationFromFile(line.toUtf8());
+        const auto invitation = invitationFromFile(bytes ? QByteArrayView(*bytes) : QByteArrayView());
         QMetaObject::invokeMethod(this, [this, invitation] {
             if (invitation)
                 keep(*invitation, {});

@@ -9,7 +9,8 @@
 namespace paraply {
 
 /// The right to be the only one, among all processes of this machine, until it goes; held on a file that is made for it and taken away
-/// after. A process that was killed holds nothing, whatever it left in the folder. Does not wait. One thread.
+/// after. A process that was killed holds nothing, whatever it left in the folder: unlike QLockFile it asks the system, not an age or a
+/// process id written in a file, which a power loss may have emptied. Does not wait. One thread.
 class FileLock {
 public:
     enum class Outcome : unsigned char { Held, Busy, Failed };

@@ -2,13 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync/storelock.h"
 
-#include <QFile>
-
 #include <algorithm>
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 namespace paraply {
 
@@ -36,22 +30,9 @@ StoreLock::StoreLock(Store &store) : m_store(store)
         m_error = prepared.error();
         return;
     }
-    // Not QLockFile: it judges by the age and the process id that a file says, and a file emptied by a power loss says neither.
-    const QByteArray path = QFile::encodeName(store.lockPath());
-    m_descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
-    if (m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0)
-        m_outcome = LockOutcome::Held;
-    else if (m_descriptor >= 0 && errno == EWOULDBLOCK)
-        m_outcome = LockOutcome::Busy;
-    else
-        m_error = systemError(errno, Code::Unwritable, store.lockPath());
-}
-
-StoreLock::~StoreLock()
-{
-    // The file stays: removing it would let two hold a lock, one on each of two files.
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
+    m_lock.emplace(store.lockPath());
+    m_outcome = m_lock->outcome();
+    m_error = m_lock->error();
 }
 
 Result<void> StoreLock::prepare()

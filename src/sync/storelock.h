@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/filelock.h"
 #include "sync/store.h"
 
 #include <optional>
 
 namespace paraply {
 
-enum class LockOutcome : unsigned char { Held, Busy, Failed };
+using LockOutcome = FileLock::Outcome;
 
 /// The right to write to a store, in this process and among all others of this machine, until it goes. The system takes it back
 /// from a process that is killed, so that nothing is ever locked by nobody. Making it also makes the store's folders.
@@ -16,7 +17,6 @@ class StoreLock {
 public:
     /// Does not wait.
     explicit StoreLock(Store &store);
-    ~StoreLock();
     Q_DISABLE_COPY_MOVE(StoreLock)
 
     LockOutcome outcome() const { return m_outcome; }
@@ -42,7 +42,7 @@ private:
     void removeFrom(const QString &folder, const std::function<bool(const QString &name)> &isRubbish);
 
     Store &m_store;
-    int m_descriptor = -1;
+    std::optional<FileLock> m_lock;
     LockOutcome m_outcome = LockOutcome::Failed;
     Error m_error;
 };
