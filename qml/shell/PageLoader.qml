@@ -16,7 +16,20 @@ Loader {
     signal opened(page: string, target: string, location: string)
     signal back
 
-    sourceComponent: page === "results" ? results : page === "service" ? service : page === "rights" ? rights : page === "article" ? article : page === "knowledge" ? knowledge : page === "publications" ? publications : page === "settings" ? settings : page === "sync" ? sync : page === "filters" ? filters : page === "place" ? place : page === "birth" ? birth : page === "problem" ? problem : page === "gallery" ? gallery : find
+    sourceComponent: page === "results" ? results
+        : page === "service" ? service
+        : page === "rights" ? rights
+        : page === "article" ? article
+        : page === "knowledge" ? knowledge
+        : page === "publications" ? publications
+        : page === "settings" ? settings
+        : page === "sync" ? sync
+        : page === "filters" ? filters
+        : page === "place" ? place
+        : page === "birth" ? birth
+        : page === "problem" ? problem
+        : page === "gallery" ? gallery
+        : find
 
     Component {
         id: find
