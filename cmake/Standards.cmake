@@ -19,7 +19,3 @@ if(PARAPLY_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()
-if(PARAPLY_FUZZ)
-  # The rooms tell the fuzzer which ways were taken; its main is linked into the fuzzers only.
-  add_compile_options(-fsanitize=fuzzer-no-link)
-endif()

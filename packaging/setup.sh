@@ -158,7 +158,12 @@ configure_if_needed() {
   configure "$1"
 }
 
-run_ctest() { (cd "$root" && ctest --preset "$1" --parallel 2); }
+# run_ctest PRESET OPTION...: as many tests at once as there are processors.
+run_ctest() {
+  local preset=$1
+  shift
+  (cd "$root" && ctest --preset "$preset" --parallel "$(nproc)" "$@")
+}
 
 # Qt wants a folder that only its user can enter, and complains when there is none.
 use_own_runtime_folder() {
