@@ -18,12 +18,13 @@ const QMap<QString, QStringList> &directions()
         {QStringLiteral("base"), {}},
         {QStringLiteral("storage"), names("base")},
         {QStringLiteral("catalogue"), names("base storage")},
+        {QStringLiteral("exchange"), names("base catalogue")},
         {QStringLiteral("personal"), names("base storage")},
         {QStringLiteral("trust"), names("base")},
         {QStringLiteral("sync"), names("base storage catalogue trust")},
-        {QStringLiteral("publisher"), names("base storage catalogue trust sync")},
-        {QStringLiteral("ctl"), names("base storage catalogue personal trust sync publisher")},
-        {QStringLiteral("app"), names("base catalogue personal trust sync")}};
+        {QStringLiteral("publisher"), names("base storage catalogue exchange trust sync")},
+        {QStringLiteral("ctl"), names("base storage catalogue exchange personal trust sync publisher")},
+        {QStringLiteral("app"), names("base catalogue exchange personal trust sync")}};
     return table;
 }
 
