@@ -3,7 +3,7 @@
 #include "app/guide.h"
 
 #include "app/iconprovider.h"
-#include "app/typeface.h"
+#include "exchange/typeface.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/iconprovider.h"
-#include "app/typeface.h"
+#include "exchange/typeface.h"
 
 #include <QGuiApplication>
 #include <QQmlEngine>

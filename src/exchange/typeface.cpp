@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/typeface.h"
+#include "exchange/typeface.h"
 
 #include <QFontDatabase>
 #include <QStringList>
