@@ -12,10 +12,6 @@ function(paraply_room name)
   # Parsing the same headers over and over is most of the build's time.
   target_precompile_headers(paraply_${name} PRIVATE <QByteArray> <QDateTime> <QHash> <QString> <QStringList>
     <algorithm> <functional> <map> <memory> <optional> <variant> <vector>)
-  if(PARAPLY_FUZZ)
-    # The rooms tell the fuzzer which ways were taken; its main is linked into the fuzzers only.
-    target_compile_options(paraply_${name} PRIVATE -fsanitize=fuzzer-no-link)
-  endif()
   foreach(used IN LISTS room_USES)
     target_link_libraries(paraply_${name} PUBLIC paraply_${used})
   endforeach()
