@@ -15,7 +15,8 @@ Text {
     // Set after the layout is done, as a padding: with Layout.maximumWidth, or a text that changes while it is laid
     // out, Qt 6.4's layouts lose the height of wrapped texts.
     property real margin: 0
-    readonly property real overhang: reading ? Math.max(0, width - Theme.size.readingWidth * Theme.textScale) : 0
+    // Not while hidden: a layout gives it no width then, and a padding would make it wider, and that the padding larger, for ever.
+    readonly property real overhang: reading && visible ? Math.max(0, width - Theme.size.readingWidth * Theme.textScale) : 0
     // Not the effective alignment: a text that is made in a mirrored window does not tell that it changed.
     readonly property bool endsLeft: reading && LayoutMirroring.enabled
     readonly property bool isHeading: role === "display" || role === "title" || role === "heading"

@@ -14,6 +14,18 @@ Item {
         name: "DesktopSides"
         holder: root
 
+        function test_everyPage_comesToRest_data() {
+            return ["find", "service", "rights", "article", "knowledge", "publications", "settings", "sync"].map(name => ({ tag: name }));
+        }
+        function test_everyPage_comesToRest(row) {
+            showPanes(sizes()[0]);
+            window.showPage(row.tag, row.tag === "service" ? "karlskoga-familjecentral" : row.tag === "article" ? "article-18" : "", "");
+            let frames = 0;
+            while (frames < 40 && waitForRendering(view, 100))
+                ++frames;
+            verify(frames < 40, "frames are drawn without end");
+        }
+
         function test_pressingEscape_closesTheDetail() {
             showPanes(sizes()[0]);
             press(cards(view)[0]);
