@@ -12,7 +12,8 @@ Pressable {
     property string iconName
     property bool chosen: false
     property bool dashed: false
-    readonly property color ink: chosen ? Theme.colors.primaryInk : dashed ? Theme.colors.primary : Theme.colors.ink
+    readonly property color ink: !enabled ? Theme.colors.ink2 : chosen ? Theme.colors.primaryInk : dashed ? Theme.colors.primary : Theme.colors.ink
+    readonly property color face: !enabled ? Theme.colors.sunken : chosen ? Theme.colors.primary : down ? Theme.colors.primaryTint : Theme.colors.surface
 
     implicitHeight: Math.max(Theme.size.ageChipHeight, implicitContentHeight + topPadding + bottomPadding)
     spokenName: unit === "" ? text : text + " " + unit
@@ -29,10 +30,10 @@ Pressable {
             anchors.fill: parent
             visible: !root.dashed || root.chosen
             radius: root.corner
-            color: root.chosen ? Theme.colors.primary : root.down ? Theme.colors.primaryTint : Theme.colors.surface
-            edge: root.chosen ? "transparent" : Theme.colors.edge
-            edgeWidth: root.chosen ? 0 : Theme.size.edge
-            foot: Theme.colors.primaryDeep
+            color: root.face
+            edge: !root.enabled ? Theme.colors.line : root.chosen ? "transparent" : Theme.colors.edge
+            edgeWidth: root.chosen && root.enabled ? 0 : Theme.size.edge
+            foot: root.enabled ? Theme.colors.primaryDeep : Theme.colors.line
             depth: root.depth
             pressed: root.down
         }

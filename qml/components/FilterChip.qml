@@ -11,7 +11,8 @@ Pressable {
     property string countText
     property bool chosen: false
     property bool empty: false
-    readonly property color ink: chosen ? Theme.colors.primaryInk : empty ? Theme.colors.ink2 : Theme.colors.ink
+    readonly property color face: !enabled ? Theme.colors.sunken : chosen ? Theme.colors.primary : down ? Theme.colors.primaryTint : Theme.colors.surface
+    readonly property color ink: !enabled ? Theme.colors.ink2 : chosen ? Theme.colors.primaryInk : empty ? Theme.colors.ink2 : Theme.colors.ink
 
     spokenName: countText === "" ? text : text + ", " + countText
     corner: Theme.size.radiusChip
@@ -29,8 +30,8 @@ Pressable {
             anchors.fill: parent
             visible: !root.empty || root.chosen
             radius: root.corner
-            color: root.chosen ? Theme.colors.primary : root.down ? Theme.colors.primaryTint : Theme.colors.surface
-            border.color: root.chosen ? Theme.colors.primary : Theme.colors.edge
+            color: root.face
+            border.color: !root.enabled ? Theme.colors.line : root.chosen ? Theme.colors.primary : Theme.colors.edge
             border.width: Theme.size.edge
         }
         DashedFrame {

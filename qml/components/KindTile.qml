@@ -20,7 +20,7 @@ Pressable {
     padX: Theme.huge ? Theme.size.space12 : Theme.size.space4
     padY: Theme.size.space8
     background: Ledge {
-        color: root.down ? Theme.colors.primaryTint : Theme.colors.surface
+        color: root.down ? Theme.colors.primaryTint : root.enabled ? Theme.colors.surface : Theme.colors.sunken
         edge: Theme.colors.line
         pressed: root.down
     }
@@ -41,7 +41,7 @@ Pressable {
             role: "small"
             lineHeight: Theme.lineHeight("caption")
             font.bold: true
-            color: root.empty ? Theme.colors.ink2 : Theme.colors.ink
+            color: root.empty || !root.enabled ? Theme.colors.ink2 : Theme.colors.ink
             spoken: false
             horizontalAlignment: Theme.huge ? Text.AlignLeft : Text.AlignHCenter
             Layout.fillWidth: true

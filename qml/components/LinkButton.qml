@@ -26,7 +26,7 @@ Pressable {
         iconName: root.iconName
         iconSize: Theme.size.icon18
         trailing: true
-        underlined: root.underlined
-        color: root.color
+        underlined: root.underlined && root.enabled
+        color: root.enabled ? root.color : Theme.colors.ink2
     }
 }

@@ -40,7 +40,7 @@ Pressable {
         AppIcon {
             visible: root.group === "" && root.iconName !== ""
             name: root.iconName
-            color: Theme.colors.primary
+            color: root.enabled ? Theme.colors.primary : Theme.colors.edge
         }
         ColumnLayout {
             spacing: 0
@@ -50,7 +50,7 @@ Pressable {
                 text: root.text
                 role: "name"
                 font.bold: !root.quiet
-                color: root.quiet ? Theme.colors.ink2 : Theme.colors.ink
+                color: root.quiet || !root.enabled ? Theme.colors.ink2 : Theme.colors.ink
                 spoken: false
                 Layout.fillWidth: true
             }
@@ -80,7 +80,7 @@ Pressable {
             Layout.maximumWidth: root.availableWidth / 3
         }
         AppIcon {
-            visible: root.trailingText === ""
+            visible: root.trailingText === "" && root.enabled
             name: "chevron"
             size: Theme.size.icon18
             color: Theme.colors.ink2

@@ -10,7 +10,8 @@ Pressable {
 
     property bool chosen: false
     property bool rightToLeft: false
-    readonly property color ink: chosen ? Theme.colors.primaryInk : Theme.colors.ink
+    readonly property color face: !enabled ? Theme.colors.sunken : chosen ? Theme.colors.primary : down ? Theme.colors.primaryTint : Theme.colors.surface
+    readonly property color ink: !enabled ? Theme.colors.ink2 : chosen ? Theme.colors.primaryInk : Theme.colors.ink
 
     LayoutMirroring.enabled: rightToLeft
     LayoutMirroring.childrenInherit: true
@@ -21,10 +22,10 @@ Pressable {
     Accessible.checked: chosen
     background: Ledge {
         radius: root.corner
-        color: root.chosen ? Theme.colors.primary : root.down ? Theme.colors.primaryTint : Theme.colors.surface
-        edge: root.chosen ? Theme.colors.primary : Theme.colors.edge
+        color: root.face
+        edge: !root.enabled ? Theme.colors.line : root.chosen ? Theme.colors.primary : Theme.colors.edge
         edgeWidth: Theme.size.edge
-        foot: Theme.colors.primaryDeep
+        foot: root.enabled ? Theme.colors.primaryDeep : Theme.colors.line
         depth: root.depth
         pressed: root.down
     }

@@ -11,15 +11,15 @@ Pressable {
 
     background: Ledge {
         radius: root.corner
-        color: root.down ? Theme.colors.primaryTint : Theme.colors.surface
-        edge: Theme.colors.edge
+        color: root.down ? Theme.colors.primaryTint : root.enabled ? Theme.colors.surface : Theme.colors.sunken
+        edge: root.enabled ? Theme.colors.edge : Theme.colors.line
         edgeWidth: Theme.size.chosenEdge
-        foot: Theme.colors.edge
+        foot: root.enabled ? Theme.colors.edge : Theme.colors.line
         pressed: root.down
     }
     contentItem: ButtonContent {
         text: root.text
         iconName: root.iconName
-        color: Theme.colors.primary
+        color: root.enabled ? Theme.colors.primary : Theme.colors.ink2
     }
 }

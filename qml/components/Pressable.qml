@@ -16,6 +16,8 @@ T.AbstractButton {
     property real padX: Theme.size.space16
     property real padY: Theme.size.space8
     property real depth: Theme.size.ledge
+    /// Whether the ring is seen; the gallery shows it where the keyboard is not.
+    property bool ringShown: visualFocus
     readonly property real sink: down ? depth : 0
 
     function press(): void {
@@ -47,6 +49,6 @@ T.AbstractButton {
         height: root.height - root.topInset - root.bottomInset + 2 * reach
         corner: root.corner
         inside: root.ringInside
-        visible: root.visualFocus
+        visible: root.ringShown
     }
 }

@@ -13,8 +13,8 @@ Rectangle {
     implicitWidth: Theme.size.switchWidth
     implicitHeight: Theme.size.switchHeight
     radius: height / 2
-    color: on ? Theme.colors.primary : Theme.colors.surface
-    border.color: on ? Theme.colors.primary : Theme.colors.edge
+    color: !enabled ? Theme.colors.sunken : on ? Theme.colors.primary : Theme.colors.surface
+    border.color: !enabled ? Theme.colors.line : on ? Theme.colors.primary : Theme.colors.edge
     border.width: Theme.size.edge
 
     Rectangle {
@@ -24,14 +24,14 @@ Rectangle {
         width: Theme.size.switchBead
         height: width
         radius: width / 2
-        color: !root.on ? Theme.colors.edge : Theme.highContrast ? Theme.colors.primaryInk : Theme.colors.galon
+        color: !root.on || !root.enabled ? Theme.colors.edge : Theme.highContrast ? Theme.colors.primaryInk : Theme.colors.galon
 
         AppIcon {
             anchors.centerIn: parent
             visible: root.on
             name: "check"
             size: Theme.size.icon18
-            color: Theme.highContrast ? Theme.colors.primary : Theme.colors.galonInk
+            color: !root.enabled ? Theme.colors.surface : Theme.highContrast ? Theme.colors.primary : Theme.colors.galonInk
         }
         Behavior on anchors.leftMargin {
             NumberAnimation {

@@ -11,14 +11,14 @@ Pressable {
 
     background: Ledge {
         radius: root.corner
-        color: Theme.colors.primaryTint
-        foot: Theme.colors.tonalFoot
+        color: root.enabled ? Theme.colors.primaryTint : Theme.colors.sunken
+        foot: root.enabled ? Theme.colors.tonalFoot : Theme.colors.line
         edge: Theme.highContrast ? Theme.colors.edge : "transparent"
         pressed: root.down
     }
     contentItem: ButtonContent {
         text: root.text
         iconName: root.iconName
-        color: Theme.colors.primaryTintInk
+        color: root.enabled ? Theme.colors.primaryTintInk : Theme.colors.ink2
     }
 }

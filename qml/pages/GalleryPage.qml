@@ -65,6 +65,8 @@ Rectangle {
             GalleryButtons { Layout.fillWidth: true; Layout.fillHeight: false; Layout.preferredWidth: 1; Layout.alignment: Qt.AlignTop }
             GalleryResults { Layout.fillWidth: true; Layout.fillHeight: false; Layout.preferredWidth: 1; Layout.alignment: Qt.AlignTop }
             GalleryService { Layout.fillWidth: true; Layout.fillHeight: false; Layout.preferredWidth: 1; Layout.alignment: Qt.AlignTop }
+            GalleryStates { Layout.fillWidth: true; Layout.fillHeight: false; Layout.preferredWidth: 1; Layout.alignment: Qt.AlignTop }
+            GalleryOver { Layout.fillWidth: true; Layout.fillHeight: false; Layout.preferredWidth: 1; Layout.alignment: Qt.AlignTop }
             GalleryWords { Layout.fillWidth: true; Layout.fillHeight: false; Layout.preferredWidth: 1; Layout.alignment: Qt.AlignTop }
         }
     }

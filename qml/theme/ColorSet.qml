@@ -62,6 +62,7 @@ QtObject {
     readonly property color acuteDeep: pick("#74202A", "#C97A77", "#FFB3AE")
     readonly property color inkDeep: pick("#0B1316", "#B7B2A8", "#FFFFFF")
     readonly property color edgeTint: pick("#A9B5B5", "#4A5C5E", "#FFFFFF")
+    readonly property color veil: pick("#8C1D2B30", "#A60B1214", "#CC000000")
     readonly property color sky: pick("#1D5563", "#1D5563", "#1D5563")
     readonly property color skyGround: pick("#164450", "#164450", "#164450")
     readonly property color skyInk: pick("#FFFFFF", "#FFFFFF", "#FFFFFF")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/iconprovider.h"
 #include "exchange/typeface.h"
+#include "support/golden.h"
 
 #include <QGuiApplication>
 #include <QQmlEngine>
@@ -19,6 +20,9 @@ public Q_SLOTS:
         if (!typeface)
             qFatal("%s", qPrintable(typeface.error().detail));
         QGuiApplication::setFont(*typeface);
+        qmlRegisterSingletonType<paraply::Golden>("Paraply.Test", 1, 0, "Golden", [](QQmlEngine *, QJSEngine *) {
+            return new paraply::Golden(QStringLiteral(PARAPLY_GOLDEN_PICTURES), QStringLiteral(PARAPLY_GOLDEN_FAILURES));
+        });
     }
 
     void qmlEngineAvailable(QQmlEngine *engine)
