@@ -55,6 +55,7 @@ struct FetchReply {
     int requests = 0;                            ///< redirects included
     std::optional<std::chrono::seconds> retryAfter;
     QDateTime serverTime;                        ///< what the server's clock says (HTTP Date); invalid: it did not say
+    bool isPage = false;                         ///< the source called it a page for people (text/html), whatever was asked for
     std::optional<Error> error;                  ///< for SinkFailed: the receiver's; else what the system said, for the log
 };
 

@@ -6,6 +6,10 @@ namespace paraply {
 
 QString trustSentence(const TrustReport &report, const Console &console)
 {
+    if (report.webPage) {
+        return console.say(u"En webbsida kom i stället för det som väntades: kanske vill nätet att du loggar in.",
+                           u"A web page came instead of what was due: the network may want you to sign in.");
+    }
     switch (report.outcome) {
     case TrustOutcome::Current:
         return console.say(u"Inget nytt.", u"Nothing new.");
@@ -22,9 +26,7 @@ QString trustSentence(const TrustReport &report, const Console &console)
     case TrustOutcome::Mismatched:
         return console.say(u"Längd, kontrollsumma eller version är inte den som är signerad.", u"Length, hash or version is not what is signed.");
     case TrustOutcome::Malformed:
-        return report.webPage ? console.say(u"En webbsida kom i stället för metadata: kanske vill nätet att du loggar in.",
-                                            u"A web page came instead of metadata: the network may want you to sign in.")
-                              : console.say(u"Metadata följer inte reglerna.", u"The metadata breaks the rules.");
+        return console.say(u"Metadata följer inte reglerna.", u"The metadata breaks the rules.");
     case TrustOutcome::TooLong:
         return console.say(u"Större än vad som får tas emot.", u"Larger than what may be accepted.");
     case TrustOutcome::NotFetched:

@@ -49,12 +49,10 @@ FeedResult<Done> Copying::compare(const FeedState &state)
 
 QStringList Copying::names(const FeedState &state) const
 {
-    QStringList list;
-    for (const TargetFile &target : state.targets.targets)
-        list.append(FeedLayout::target(target.path, target.hashes.value(QStringLiteral("sha256"))));
+    QStringList list = state.fileNames();
     for (qint64 version = 1; version <= state.root.version; ++version)
         list.append(FeedLayout::root(version));
-    list.append({FeedLayout::targets(state.targets.version), FeedLayout::snapshot(state.snapshot.version), FeedLayout::timestamp()});
+    list.append(FeedLayout::timestamp());
     return list;
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 bool isOurName(const QString &name)
 {
-    static const QRegularExpression ours(QStringLiteral("\\A(?:metadata/[0-9]+\\.(?:snapshot|targets)\\.json"
+    static const QRegularExpression ours(QStringLiteral("\\A(?:metadata/[0-9]+\\.(?:snapshot|targets|[A-Za-z0-9._-]+-[0-9]+)\\.json"
                                                         "|targets/[^/]+/[0-9]+/[0-9a-f]{64}\\.[0-9]+(?:-[0-9]+)?\\.(?:snapshot|patch)"
                                                         "|(?:.*/)?\\.paraply-[0-9]+-[0-9]+\\.part"
                                                         "|staging/.*)\\z"));

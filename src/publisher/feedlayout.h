@@ -26,6 +26,8 @@ public:
     static QString root(qint64 version) { return QStringLiteral("metadata/%1.root.json").arg(version); }
     static QString snapshot(qint64 version) { return QStringLiteral("metadata/%1.snapshot.json").arg(version); }
     static QString targets(qint64 version) { return QStringLiteral("metadata/%1.targets.json").arg(version); }
+    /// Of a role that the targets role delegates to.
+    static QString delegated(const QString &role, qint64 version) { return QStringLiteral("metadata/%1.%2.json").arg(QString::number(version), role); }
     static QString timestamp() { return QStringLiteral("metadata/timestamp.json"); }
     /// Consistent snapshots: the hash stands before the last part of the target's path.
     static QString target(const QString &targetPath, const QByteArray &sha256);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/feedpublication.h"
 
+#include "publisher/feedshares.h"
 #include "trust/authoring.h"
 
 namespace paraply {
@@ -14,7 +15,7 @@ const QString kRoot = QStringLiteral("root"), kTargets = QStringLiteral("targets
 // One run's files, in memory until all of them are signed.
 class Printing {
 public:
-    Printing(OpenFeed &feed, Edition edition) : m_feed(feed), m_edition(std::move(edition))
+    Printing(OpenFeed &feed, Edition edition) : m_feed(feed), m_edition(std::move(edition)), m_next(feed.state())
     {
         m_edition.renewTargets |= m_edition.targets.has_value();
         // What was signed for the root before is of no use beneath this one.
@@ -35,15 +36,15 @@ private:
     FeedResult<QByteArray> signedAs(const QString &role, const Role &value);
     FeedResult<Done> signRoot();
     FeedResult<Done> signTargets();
+    FeedResult<Done> signShare(const QString &role, const QMap<QString, TargetFile> &share);
     FeedResult<Done> signSnapshot();
     FeedResult<Done> signTimestamp();
     FeedResult<Done> put(const QString &name, const QByteArray &bytes);
 
     OpenFeed &m_feed;
     Edition m_edition;
-    Targets m_targets;
-    Snapshot m_snapshot;
-    Timestamp m_timestamp;
+    FeedState m_next;   // but for the root
+    QMap<QString, QByteArray> m_shareBytes;                                      // of delegated roles
     QByteArray m_rootBytes, m_targetsBytes, m_snapshotBytes, m_timestampBytes;   // empty: stays as it is
 };
 
@@ -95,16 +96,48 @@ FeedResult<Done> Printing::signRoot()
     return Done();
 }
 
+// By the keys that the new targets role names for it: no root speaks of it.
+FeedResult<Done> Printing::signShare(const QString &role, const QMap<QString, TargetFile> &share)
+{
+    const RoleKeys keys = newRoot().roles.value(kTargets);
+    Targets &targets = m_next.delegated[role];
+    targets.targets = share;
+    targets.version = take(role);
+    targets.expires = expiry(m_feed.record().lifetimes.targets);
+    const auto signers = m_feed.keys().signersOf(kTargets, keys.keyIds, keys.threshold);
+    if (!signers)
+        return signers.troubles();
+    auto bytes = authored(targets, *signers);
+    if (!bytes)
+        return FeedTrouble(FeedFault::MetadataBroken, {role, bytes.error().detail}, bytes.error());
+    m_next.targets.delegations.push_back(feedShareDelegation(role, keys));
+    for (const QString &id : keys.keyIds)
+        m_next.targets.delegationKeys[id] = newRoot().keys.value(id);
+    m_shareBytes[role] = *std::move(bytes);
+    return Done();
+}
+
 FeedResult<Done> Printing::signTargets()
 {
-    m_targets = m_feed.state().targets;
     if (!m_edition.renewTargets)
         return Done();
-    if (m_edition.targets)
-        m_targets.targets = *m_edition.targets;
-    m_targets.version = take(kTargets);
-    m_targets.expires = expiry(m_feed.record().lifetimes.targets);
-    auto bytes = signedAs(kTargets, m_targets);
+    FeedShares shares = sharesOf(m_edition.targets ? *m_edition.targets : m_next.listed());
+    // A device refuses a snapshot that has lost a role: one that has nothing to say any more stays, also after a backup without it.
+    for (const QString &role : m_feed.record().versions.keys()) {
+        if (isFeedShare(role))
+            shares.delegated[role];
+    }
+    Targets &targets = m_next.targets;
+    targets.targets = shares.top;
+    targets.delegations.clear();
+    targets.delegationKeys.clear();
+    for (auto share = shares.delegated.begin(); share != shares.delegated.end(); ++share) {
+        if (auto done = signShare(share.key(), *share); !done)
+            return done;
+    }
+    targets.version = take(kTargets);
+    targets.expires = expiry(m_feed.record().lifetimes.targets);
+    auto bytes = signedAs(kTargets, targets);
     if (!bytes)
         return bytes.troubles();
     m_targetsBytes = *std::move(bytes);
@@ -113,14 +146,15 @@ FeedResult<Done> Printing::signTargets()
 
 FeedResult<Done> Printing::signSnapshot()
 {
-    m_snapshot = m_feed.state().snapshot;
     if (!m_edition.renewSnapshot)
         return Done();
     if (!m_targetsBytes.isEmpty())
-        m_snapshot.meta[QStringLiteral("targets.json")] = metaFileOf(m_targets.version, m_targetsBytes);
-    m_snapshot.version = take(kSnapshot);
-    m_snapshot.expires = expiry(m_feed.record().lifetimes.snapshot);
-    auto bytes = signedAs(kSnapshot, m_snapshot);
+        m_next.snapshot.meta[QStringLiteral("targets.json")] = metaFileOf(m_next.targets.version, m_targetsBytes);
+    for (auto share = m_shareBytes.begin(); share != m_shareBytes.end(); ++share)
+        m_next.snapshot.meta[share.key() + QStringLiteral(".json")] = metaFileOf(m_next.delegated.value(share.key()).version, *share);
+    m_next.snapshot.version = take(kSnapshot);
+    m_next.snapshot.expires = expiry(m_feed.record().lifetimes.snapshot);
+    auto bytes = signedAs(kSnapshot, m_next.snapshot);
     if (!bytes)
         return bytes.troubles();
     m_snapshotBytes = *std::move(bytes);
@@ -129,14 +163,13 @@ FeedResult<Done> Printing::signSnapshot()
 
 FeedResult<Done> Printing::signTimestamp()
 {
-    m_timestamp = m_feed.state().timestamp;
     if (!m_edition.renewTimestamp && !m_edition.renewSnapshot)
         return Done();
     if (!m_snapshotBytes.isEmpty())
-        m_timestamp.snapshot = metaFileOf(m_snapshot.version, m_snapshotBytes);
-    m_timestamp.version = take(kTimestamp);
-    m_timestamp.expires = expiry(m_feed.record().lifetimes.timestamp);
-    auto bytes = signedAs(kTimestamp, m_timestamp);
+        m_next.timestamp.snapshot = metaFileOf(m_next.snapshot.version, m_snapshotBytes);
+    m_next.timestamp.version = take(kTimestamp);
+    m_next.timestamp.expires = expiry(m_feed.record().lifetimes.timestamp);
+    auto bytes = signedAs(kTimestamp, m_next.timestamp);
     if (!bytes)
         return bytes.troubles();
     m_timestampBytes = *std::move(bytes);
@@ -164,15 +197,18 @@ FeedResult<Done> Printing::put(const QString &name, const QByteArray &bytes)
 FeedResult<Done> Printing::write()
 {
     FeedRecord &record = m_feed.record();
-    m_feed.retireAllBut(m_feed.listedFiles(m_targets.targets, m_snapshot.version, m_targets.version));
+    m_feed.retireAllBut(m_feed.filesOf(m_next));
     if (m_edition.release)
         record.sequence = std::max(record.sequence, m_edition.release->sequence);
     // The numbers are given out before anything bears them.
     if (auto saved = m_feed.saveRecord(); !saved)
         return saved;
-    std::vector<std::pair<QString, const QByteArray *>> order = {
-        {FeedLayout::targets(m_targets.version), &m_targetsBytes}, {FeedLayout::snapshot(m_snapshot.version), &m_snapshotBytes},
-        {FeedLayout::timestamp(), &m_timestampBytes}};
+    std::vector<std::pair<QString, const QByteArray *>> order;
+    for (auto share = m_shareBytes.begin(); share != m_shareBytes.end(); ++share)
+        order.emplace_back(FeedLayout::delegated(share.key(), m_next.delegated.value(share.key()).version), &*share);
+    order.insert(order.end(), {
+        {FeedLayout::targets(m_next.targets.version), &m_targetsBytes}, {FeedLayout::snapshot(m_next.snapshot.version), &m_snapshotBytes},
+        {FeedLayout::timestamp(), &m_timestampBytes}});
     const std::pair<QString, const QByteArray *> root {FeedLayout::root(newRoot().version), &m_rootBytes};
     order.insert(m_edition.withoutFormerKeys ? order.end() - 1 : order.end(), root);
     for (const auto &[name, bytes] : order) {

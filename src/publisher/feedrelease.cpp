@@ -111,7 +111,7 @@ FeedResult<Done> Release::makePatches()
 // What is there for devices of other schemas stays. A feed is of one region: after a change of it nothing is left of the former.
 QMap<QString, TargetFile> Release::listed() const
 {
-    QMap<QString, TargetFile> list = m_feed.state().targets.targets;
+    QMap<QString, TargetFile> list = m_feed.state().listed();
     for (const auto &[file, target] : m_feed.state().ours()) {
         if (target.schema == m_candidate.schema || target.region != m_candidate.region)
             list.remove(file.path);

@@ -3,6 +3,7 @@
 #include "publisher/feedstate.h"
 
 #include "base/files.h"
+#include "publisher/feedshares.h"
 
 namespace paraply {
 
@@ -41,9 +42,13 @@ public:
     FeedState take() { return std::move(m_state); }
 
 private:
-    // A role's file, signed as a root wants it and being what `named` says of it (none for the timestamp).
+    // A role's file, being what `named` says of it (none for the timestamp).
+    template <typename Role>
+    FeedResult<Role> content(const QString &name, const MetaFile *named, Result<Role> (*parse)(QByteArrayView));
+    // The same, signed as a root wants it.
     template <typename Role>
     FeedResult<Done> read(const char *role, const QString &name, const MetaFile *named, Result<Role> (*parse)(QByteArrayView), Role &into);
+    FeedResult<Done> readDelegated(const Delegation &delegation);
 
     const FeedLayout &m_layout;
     FileOps &m_files;
@@ -77,26 +82,50 @@ FeedResult<Done> FeedReader::readRoots()
 }
 
 template <typename Role>
-FeedResult<Done> FeedReader::read(const char *role, const QString &name, const MetaFile *named, Result<Role> (*parse)(QByteArrayView), Role &into)
+FeedResult<Role> FeedReader::content(const QString &name, const MetaFile *named, Result<Role> (*parse)(QByteArrayView))
 {
-    const QString file = m_layout.path(name), roleName = QString::fromLatin1(role);
+    const QString file = m_layout.path(name);
     const auto bytes = contentOf(m_layout, name, m_files);
     if (!bytes)
         return bytes.troubles();
     if (named && ((named->length && *named->length != bytes->size()) || !haveHashes(*bytes, named->hashes)))
         return broken(file, QStringLiteral("its length or hash is not the one that is signed"));
     auto value = parsed(m_layout, name, *bytes, parse);
+    if (value && named && value->version != named->version)
+        return broken(file, QStringLiteral("its version is not the one that is signed"));
+    return value;
+}
+
+template <typename Role>
+FeedResult<Done> FeedReader::read(const char *role, const QString &name, const MetaFile *named, Result<Role> (*parse)(QByteArrayView), Role &into)
+{
+    const QString roleName = QString::fromLatin1(role);
+    auto value = content(name, named, parse);
     if (!value)
         return value.troubles();
-    if (named && value->version != named->version)
-        return broken(file, QStringLiteral("its version is not the one that is signed"));
     const auto isSignedFor = [&](const Root &root) { return meetsThreshold(value->envelope, root.keys, root.roles.value(roleName)); };
     if (!isSignedFor(m_state.root)) {
         if (!isSignedFor(m_former))
-            return broken(file, QStringLiteral("it is not signed by enough keys of the role %1").arg(roleName));
+            return broken(m_layout.path(name), QStringLiteral("it is not signed by enough keys of the role %1").arg(roleName));
         m_state.outdated.insert(roleName);
     }
     into = *std::move(value);
+    return Done();
+}
+
+// Its delegator names its keys: it is never outdated, only wrong.
+FeedResult<Done> FeedReader::readDelegated(const Delegation &delegation)
+{
+    const auto named = m_state.snapshot.meta.constFind(delegation.name + QStringLiteral(".json"));
+    if (!isFeedShare(delegation.name) || named == m_state.snapshot.meta.cend())
+        return broken(m_layout.folder(), QStringLiteral("the role %1 is not one of ours, or is not in the snapshot").arg(delegation.name));
+    const QString name = FeedLayout::delegated(delegation.name, named->version);
+    auto role = content(name, &*named, parseTargets);
+    if (!role)
+        return role.troubles();
+    if (!meetsThreshold(role->envelope, m_state.targets.delegationKeys, delegation.keys))
+        return broken(m_layout.path(name), QStringLiteral("it is not signed by enough keys of the role %1").arg(delegation.name));
+    m_state.delegated[delegation.name] = *std::move(role);
     return Done();
 }
 
@@ -108,7 +137,13 @@ FeedResult<Done> FeedReader::readRoles()
     if (auto done = read("snapshot", FeedLayout::snapshot(snapshot.version), &snapshot, parseSnapshot, m_state.snapshot); !done)
         return done;
     const MetaFile targets = m_state.snapshot.meta.value(QStringLiteral("targets.json"));
-    return read("targets", FeedLayout::targets(targets.version), &targets, parseTargets, m_state.targets);
+    if (auto done = read("targets", FeedLayout::targets(targets.version), &targets, parseTargets, m_state.targets); !done)
+        return done;
+    for (const Delegation &delegation : m_state.targets.delegations) {
+        if (auto done = readDelegated(delegation); !done)
+            return done;
+    }
+    return Done();
 }
 
 }
@@ -122,10 +157,33 @@ const RoleState &FeedState::role(const QString &name) const
     return name == u"snapshot" ? static_cast<const RoleState &>(snapshot) : timestamp;
 }
 
+// The first that speaks is believed, as a device does.
+QMap<QString, TargetFile> FeedState::listed() const
+{
+    QMap<QString, TargetFile> list = targets.targets;
+    for (const Delegation &delegation : targets.delegations) {
+        for (const TargetFile &target : delegated.value(delegation.name).targets) {
+            if (!list.contains(target.path))
+                list[target.path] = target;
+        }
+    }
+    return list;
+}
+
+QStringList FeedState::fileNames() const
+{
+    QStringList names {FeedLayout::snapshot(snapshot.version), FeedLayout::targets(targets.version)};
+    for (auto role = delegated.begin(); role != delegated.end(); ++role)
+        names.append(FeedLayout::delegated(role.key(), role->version));
+    for (const TargetFile &target : listed())
+        names.append(FeedLayout::target(target.path, target.hashes.value(QStringLiteral("sha256"))));
+    return names;
+}
+
 std::vector<std::pair<TargetFile, FeedTarget>> FeedState::ours() const
 {
     std::vector<std::pair<TargetFile, FeedTarget>> list;
-    for (const TargetFile &target : targets.targets) {
+    for (const TargetFile &target : listed()) {
         if (auto read = FeedTarget::read(target.path, target.custom))
             list.emplace_back(target, *std::move(read));
     }

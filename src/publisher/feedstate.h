@@ -19,11 +19,16 @@ struct FeedState {
     Timestamp timestamp;
     Snapshot snapshot;
     Targets targets;
+    QMap<QString, Targets> delegated;   ///< by role (feedshares.h)
     QSet<QString> everNamed; ///< ids of the keys that any root named, for any role
     QSet<QString> outdated;  ///< roles signed as the root before the newest wanted it: a rotation was cut short, devices do not follow
 
     const RoleState &role(const QString &name) const;
-    /// What the targets role lists of ours, by path.
+    /// What is listed by the targets role and those it delegates to, by path.
+    QMap<QString, TargetFile> listed() const;
+    /// Names of the published files but roots and timestamp: metadata and targets, relative to the feed.
+    QStringList fileNames() const;
+    /// Of what is listed what is ours.
     std::vector<std::pair<TargetFile, FeedTarget>> ours() const;
     /// The sequence of the newest release; 0: none yet.
     qint64 sequence() const;

@@ -36,6 +36,8 @@ private:
     QString temporary(const char *name) const { return m_temporary.filePath(QLatin1String(name)); }
     void complain(FeedComplaintCode code, QStringList parameters) { m_verdict.complaints.push_back({code, std::move(parameters)}); }
     bool follow();
+    QStringList listedPaths(const FeedResult<FeedState> &state);
+    void find(const QString &path);
     void fetch(const TargetFile &file);
     void trySnapshot(const Listed &listed);
     void tryPatch(const Listed &listed);
@@ -50,6 +52,7 @@ private:
     FolderSource m_metadata, m_targets;
     TrustClient m_client;
     std::vector<Listed> m_listed;
+    QSet<QString> m_unheard;   // roles that cannot be had
     FeedVerdict m_verdict;
 };
 
@@ -60,12 +63,32 @@ bool Verification::follow()
         complain(FeedComplaintCode::Trust, {codeOf(report.outcome), report.role, report.detail});
     m_verdict.rootVersion = m_client.rootVersion();
     m_verdict.timestampVersion = m_client.timestampVersion();
-    const auto state = readFeed(m_layout, realFiles());
+    return report.isGood();
+}
+
+// A device asks for what it needs by name; here all the names are in the files.
+QStringList Verification::listedPaths(const FeedResult<FeedState> &state)
+{
     for (const QString &role : feedRoles()) {
         if (state)
             m_verdict.expires[role] = state->role(role).expires;
     }
-    return report.isGood();
+    if (state)
+        return state->listed().keys();
+    const FeedTrouble &trouble = state.troubles().front();
+    complain(FeedComplaintCode::Trust, {codeOf(TrustOutcome::Mismatched), trouble.parameters.value(0), trouble.error.detail});
+    return m_client.targets()->targets.keys();
+}
+
+void Verification::find(const QString &path)
+{
+    const Lookup lookup = m_client.find(path, m_stop);
+    if (lookup.target)
+        return fetch(*lookup.target);
+    // Once is enough for all that a role lists.
+    if (!m_unheard.contains(lookup.report.role))
+        complain(FeedComplaintCode::Trust, {codeOf(lookup.report.outcome), lookup.report.role, lookup.report.detail});
+    m_unheard.insert(lookup.report.role);
 }
 
 void Verification::fetch(const TargetFile &file)
@@ -161,15 +184,15 @@ FeedResult<FeedVerdict> Verification::run()
     }
     if (!follow())
         return m_verdict;
-    const QMap<QString, TargetFile> files = m_client.targets()->targets;
-    m_verdict.targets = int(files.size());
+    const QStringList paths = listedPaths(readFeed(m_layout, realFiles()));
+    m_verdict.targets = int(paths.size());
     qint64 done = 0;
-    for (const TargetFile &file : files) {
-        m_progress(FeedStage::Checking, done++, 2 * files.size());
-        fetch(file);
+    for (const QString &path : paths) {
+        m_progress(FeedStage::Checking, done++, 2 * paths.size());
+        find(path);
     }
     for (const Listed &listed : m_listed) {
-        m_progress(FeedStage::Checking, done++, 2 * files.size());
+        m_progress(FeedStage::Checking, done++, 2 * paths.size());
         listed.target.from ? tryPatch(listed) : trySnapshot(listed);
     }
     checkList();

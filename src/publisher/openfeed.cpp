@@ -67,6 +67,8 @@ void OpenFeed::reconcile()
 {
     for (const QString &role : feedRoles())
         m_record.noteVersion(role, m_state.role(role).version);
+    for (auto role = m_state.delegated.begin(); role != m_state.delegated.end(); ++role)
+        m_record.noteVersion(role.key(), role->version);
     m_record.sequence = std::max(m_record.sequence, m_state.sequence());
     for (const auto &[file, target] : m_state.ours()) {
         if (target.from || m_record.releases.contains(target.sequence))
@@ -86,11 +88,10 @@ FeedResult<Done> OpenFeed::saveRecord()
     return Done();
 }
 
-QSet<QString> OpenFeed::listedFiles(const QMap<QString, TargetFile> &targets, qint64 snapshotVersion, qint64 targetsVersion) const
+QSet<QString> OpenFeed::filesOf(const FeedState &state) const
 {
-    QSet<QString> listed {FeedLayout::snapshot(snapshotVersion), FeedLayout::targets(targetsVersion)};
-    for (const TargetFile &target : targets)
-        listed.insert(FeedLayout::target(target.path, target.hashes.value(QStringLiteral("sha256"))));
+    const QStringList names = state.fileNames();
+    QSet<QString> listed(names.begin(), names.end());
     int bases = 0;
     for (auto release = m_record.releases.end(); release != m_record.releases.begin() && bases < kPatchedReleases; ++bases)
         listed.insert((--release)->snapshotFile);
@@ -110,7 +111,7 @@ void OpenFeed::retireAllBut(const QSet<QString> &listed)
 
 void OpenFeed::sweep(const QStringList &folders)
 {
-    const QSet<QString> listed = listedFiles(m_state.targets.targets, m_state.snapshot.version, m_state.targets.version);
+    const QSet<QString> listed = filesOf(m_state);
     int swept = 0;
     for (const QString &folder : folders)
         swept += sweepFolder(folder, listed);

@@ -43,8 +43,8 @@ public:
     void sweep(const QStringList &folders = {QStringLiteral("metadata"), QStringLiteral("targets")});
     /// Notes of the files that are there and not among these that they are no longer listed, from now on.
     void retireAllBut(const QSet<QString> &listed);
-    /// The files that belong to the feed while `targets` are listed: metadata, targets, and the snapshots patches start from.
-    QSet<QString> listedFiles(const QMap<QString, TargetFile> &targets, qint64 snapshotVersion, qint64 targetsVersion) const;
+    /// The files that belong to the feed in this state: metadata, targets, and the snapshots patches start from.
+    QSet<QString> filesOf(const FeedState &state) const;
 
 private:
     OpenFeed(const QString &folder, FeedKeys &keys, FileOps &files, const Clock &clock);

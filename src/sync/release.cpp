@@ -59,6 +59,11 @@ std::tuple<int, qint64, bool> rank(const Release &release)
     return {release.schema, release.sequence, !release.from};
 }
 
+void sortPatches(Offer &offer)
+{
+    std::ranges::stable_sort(offer.patches, {}, [](const Release &patch) { return patch.file.length; });
+}
+
 }
 
 std::optional<Release> releaseOf(const TargetFile &target)
@@ -111,8 +116,26 @@ std::optional<Offer> offerOf(const Targets &targets, const QString &region, int 
         else
             offer.snapshot = std::move(release);
     }
-    std::ranges::stable_sort(offer.patches, {}, [](const Release &patch) { return patch.file.length; });
+    sortPatches(offer);
     return offer;
+}
+
+QString patchPlace(const Offer &offer)
+{
+    return u"%1/%2/0-%3.patch"_s.arg(offer.region).arg(offer.schema).arg(offer.sequence);
+}
+
+void addPatches(Offer &offer, const std::vector<TargetFile> &targets)
+{
+    for (const TargetFile &target : targets) {
+        auto release = releaseOf(target);
+        const bool leadsThere = release && release->from && release->region == offer.region && release->schema == offer.schema
+            && release->sequence == offer.sequence && release->digest == offer.digest;
+        const auto isIt = [&target](const Release &patch) { return patch.file.path == target.path; };
+        if (leadsThere && std::ranges::none_of(offer.patches, isIt))
+            offer.patches.push_back(*std::move(release));
+    }
+    sortPatches(offer);
 }
 
 }

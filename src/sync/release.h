@@ -39,4 +39,9 @@ struct Offer {
 /// named when something is there for a newer program. Nothing at all when the region is not in the feed, or is not the only one.
 std::optional<Offer> offerOf(const Targets &targets, const QString &region, int knownSchema);
 
+/// Where a patch to the offered release would be, as "orebro/1/0-12.patch": no release has the number 0.
+QString patchPlace(const Offer &offer);
+/// Adds those of `targets` that are patches to the offered release and are not among its own yet. The smallest comes first, as ever.
+void addPatches(Offer &offer, const std::vector<TargetFile> &targets);
+
 }

@@ -72,9 +72,9 @@ SyncOutcome outcomeOf(const TrustReport &report)
     case TrustOutcome::Expired: return SyncOutcome::Frozen;
     case TrustOutcome::RolledBack: return SyncOutcome::RolledBack;
     case TrustOutcome::BelowThreshold: return SyncOutcome::BadSignature;
-    case TrustOutcome::Malformed: return report.webPage ? SyncOutcome::CaptivePortal : SyncOutcome::Rejected;
+    case TrustOutcome::Malformed:
     case TrustOutcome::Mismatched:
-    case TrustOutcome::TooLong: return SyncOutcome::Rejected;
+    case TrustOutcome::TooLong: return report.webPage ? SyncOutcome::CaptivePortal : SyncOutcome::Rejected;
     case TrustOutcome::NotFetched: return outcomeOf(report.lastFetch.outcome);
     case TrustOutcome::NoTarget: return SyncOutcome::NoRelease;
     case TrustOutcome::StorageFailed: return report.storage ? outcomeOf(*report.storage) : SyncOutcome::StoreFailed;

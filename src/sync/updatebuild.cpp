@@ -3,6 +3,8 @@
 #include "sync/staging.h"
 #include "sync/updaterun.h"
 
+#include <algorithm>
+
 namespace paraply {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,20 @@ bool mayBeMended(SyncOutcome outcome)
     }
 }
 
+/// A role that is there and cannot be trusted, or is not there although it is listed.
+bool isFaultOfFeed(const TrustReport &report)
+{
+    switch (report.outcome) {
+    case TrustOutcome::Expired:
+    case TrustOutcome::BelowThreshold:
+    case TrustOutcome::Mismatched:
+    case TrustOutcome::Malformed:
+    case TrustOutcome::TooLong: return !report.webPage;
+    case TrustOutcome::NotFetched: return report.lastFetch.outcome == FetchOutcome::Absent;
+    default: return false;
+    }
+}
+
 }
 
 /// True when the newest is installed at the end.
@@ -33,6 +49,8 @@ bool UpdateRun::fetchAndBuild()
         end(forOthers ? SyncOutcome::SchemaTooNew : SyncOutcome::NothingNew, {});
         return true;
     }
+    if (!searchFurther())
+        return false;
     QStringList downloads;
     for (const Release &patch : m_offer.patches)
         downloads.append(downloadName(patch.file));
@@ -49,6 +67,23 @@ bool UpdateRun::fetchAndBuild()
             return false;
     }
     return false;
+}
+
+/// The patches of devices that are far behind stand in roles that the others need not read. False when the network or the disk ends it;
+/// where the feed is at fault there, the snapshot leads on.
+bool UpdateRun::searchFurther()
+{
+    const auto startsHere = [this](const Release &patch) { return baseFor(patch.from->digest).has_value(); };
+    if (m_bases.empty() || baseFor(m_offer.digest) || std::ranges::any_of(m_offer.patches, startsHere))
+        return true;
+    const Listing listing = m_trust.list(patchPlace(m_offer), m_stop);
+    count(listing.report);
+    addPatches(m_offer, listing.targets);
+    if (listing.report.isGood())
+        return true;
+    end(listing.report);
+    qInfo("%ls", qUtf16Printable(m_report.detail));
+    return isFaultOfFeed(listing.report) || mayBeMended(m_report.outcome);
 }
 
 std::optional<UpdateRun::Base> UpdateRun::baseFor(const QString &digest)

@@ -35,6 +35,7 @@ private:
     bool isNewest() const;
     bool follow();
     bool fetchAndBuild();
+    bool searchFurther();
 
     bool adopt();
     bool patch();

@@ -48,6 +48,12 @@ std::optional<qint64> rangeStart(const QByteArray &text)
     return digits(range.mid(unit.size(), range.indexOf('-') - unit.size()));
 }
 
+bool isPageType(const QByteArray &text)
+{
+    const QByteArray type = text.split(';').first().trimmed().toLower();
+    return type == "text/html" || type == "application/xhtml+xml";
+}
+
 bool isEntityTag(const QByteArray &validator)
 {
     return validator.startsWith('"') || validator.startsWith("W/\"");

@@ -21,6 +21,9 @@ std::optional<std::chrono::seconds> httpDelay(const QByteArray &text, const QDat
 /// The first byte's offset of a Content-Range "bytes 100-199/200".
 std::optional<qint64> rangeStart(const QByteArray &text);
 
+/// Whether a Content-Type says that a page for people came.
+bool isPageType(const QByteArray &text);
+
 /// Whether a validator may stand in If-Range: a strong entity tag or a date.
 bool isStrong(const QByteArray &validator);
 

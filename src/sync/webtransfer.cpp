@@ -142,6 +142,7 @@ void WebTransfer::takeHead()
     m_pace.start();
     m_reply.serverTime = httpDate(m_answer->rawHeader("Date"));
     m_reply.retryAfter = httpDelay(m_answer->rawHeader("Retry-After"), m_reply.serverTime);
+    m_reply.isPage = isPageType(m_answer->rawHeader("Content-Type"));
     bool isNumber = false;
     const qint64 length = m_answer->rawHeader("Content-Length").toLongLong(&isNumber);
     m_announced = isNumber ? length : -1;

@@ -7,6 +7,19 @@
 
 namespace paraply {
 
+namespace {
+
+TrustReport tooEarly()
+{
+    TrustReport report;
+    report.outcome = TrustOutcome::NotFetched;
+    report.role = QStringLiteral("targets");
+    report.detail = QStringLiteral("nothing is trusted yet: the search comes after a refresh");
+    return report;
+}
+
+}
+
 TrustClient::TrustClient(QString folder, ByteSource &metadata, FileOps &files, const Clock &clock)
     : m_folder(std::move(folder)), m_metadata(metadata), m_files(files), m_clock(clock), m_trusted(std::make_unique<TrustedState>())
 {
@@ -59,14 +72,16 @@ qint64 TrustClient::timestampVersion() const
 
 Lookup TrustClient::find(const QString &path, std::stop_token stop)
 {
-    if (!m_trusted->targets) {
-        Lookup lookup;
-        lookup.report.outcome = TrustOutcome::NotFetched;
-        lookup.report.role = QStringLiteral("targets");
-        lookup.report.detail = QStringLiteral("nothing is trusted yet: the search comes after a refresh");
-        return lookup;
-    }
+    if (!m_trusted->targets)
+        return {tooEarly(), {}, {}};
     return TrustSession(TrustFolder(m_folder, m_files), m_metadata, *m_trusted, std::move(stop)).find(path);
+}
+
+Listing TrustClient::list(const QString &path, std::stop_token stop)
+{
+    if (!m_trusted->targets)
+        return {tooEarly(), {}};
+    return TrustSession(TrustFolder(m_folder, m_files), m_metadata, *m_trusted, std::move(stop)).list(path);
 }
 
 TrustReport TrustClient::download(const TargetFile &target, ByteSource &source, const QString &to, std::stop_token stop,

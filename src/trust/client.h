@@ -21,6 +21,12 @@ struct Lookup {
     QString role;                       ///< that said so
 };
 
+/// What was found of a kind.
+struct Listing {
+    TrustReport report;
+    std::vector<TargetFile> targets;   ///< also when `report` is not good: what was found before
+};
+
 /// The client workflow of TUF (specification 1.0, section 5) over a folder of trusted metadata and a source of newer. The folder holds
 /// root.json, timestamp.json, snapshot.json, targets.json and <role>.json of delegated roles (see roleFileName), byte for byte as they
 /// were fetched; each is replaced atomically, so that a crash at any moment leaves what the next refresh can go on from. Blocking;
@@ -51,6 +57,10 @@ public:
     /// 5.6.7: searches the target in the top-level targets and in what they delegate to, in order of priority. After a good
     /// `refresh` (or `load`), with its time.
     Lookup find(const QString &path, std::stop_token stop = {});
+
+    /// For whoever knows where a target would be and not its name: every target that a role lists which the search for `path` would
+    /// ask, and that `find` finds. Costs what the search for a target costs that is not there.
+    Listing list(const QString &path, std::stop_token stop = {});
 
     /// 5.7: the target as the file `to`, from a source of target files. What is there already and is the one is not fetched
     /// (Current). It grows as `to` + ".part", which outlives a cut connection and is gone on with next time; it is never renamed

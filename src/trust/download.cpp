@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "trust/download.h"
 
+#include "trust/json.h"
+
 namespace paraply {
 namespace {
 
@@ -79,7 +81,7 @@ TrustReport TargetDownload::run(std::stop_token stop)
     if (resumes)
         m_beginning = std::move(bytes).value();
     attempt(m_beginning.size(), stop);
-    if (resumes && m_report.outcome == TrustOutcome::Mismatched) {
+    if (resumes && m_report.outcome == TrustOutcome::Mismatched && !m_report.webPage) {
         // The beginning may have been of another target, or torn by a crash: the whole of it decides.
         m_beginning.clear();
         m_report.outcome = TrustOutcome::Updated;
@@ -98,7 +100,7 @@ void TargetDownload::beginWith(const QByteArray &bytes)
 
 void TargetDownload::attempt(qint64 from, std::stop_token stop)
 {
-    m_isTooLong = false;
+    m_isTooLong = m_isPage = false;
     m_writer.reset();
     beginWith(m_beginning);
     if (from > 0 && from == m_target.length) {
@@ -114,6 +116,8 @@ void TargetDownload::attempt(qint64 from, std::stop_token stop)
     if (reply.serverTime.isValid())
         m_report.serverTime = reply.serverTime;
     judge(reply);
+    const bool isOther = m_report.outcome == TrustOutcome::Mismatched || m_report.outcome == TrustOutcome::TooLong;
+    m_report.webPage = isOther && (m_isPage || reply.isPage);
     m_report.lastFetch = std::move(reply);
 }
 
@@ -129,9 +133,19 @@ Result<void> TargetDownload::open(qint64 offset)
     return {};
 }
 
+/// A portal that came up between two attempts answers with all of its page: what is at hand is worth more.
+bool TargetDownload::isPageInstead(qint64 offset, QByteArrayView bytes) const
+{
+    const QByteArrayView known = QByteArrayView(m_beginning).first(std::min(m_beginning.size(), bytes.size()));
+    return offset == 0 && !known.isEmpty() && bytes.first(known.size()) != known && looksLikeWebPage(bytes);
+}
+
 Result<void> TargetDownload::take(qint64 offset, QByteArrayView bytes)
 {
     if (!m_writer) {
+        m_isPage = looksLikeWebPage(bytes);
+        if (isPageInstead(offset, bytes))
+            return Error{Code::Foreign, QStringLiteral("a page for people instead of the rest")};
         if (auto opened = open(offset); !opened)
             return opened;
     }
@@ -156,6 +170,8 @@ void TargetDownload::judge(const FetchReply &reply)
                 return failStorage(opened.error()), drop();
         }
         install();
+    } else if (reply.outcome == FetchOutcome::SinkFailed && reply.error && reply.error->code == Code::Foreign) {
+        fail(TrustOutcome::Mismatched, QStringLiteral("%1: %2").arg(m_name, said));
     } else if (m_isTooLong || reply.outcome == FetchOutcome::TooLong) {
         fail(TrustOutcome::TooLong, QStringLiteral("%1: more than the %2 bytes that are signed").arg(m_name).arg(m_target.length));
         drop();

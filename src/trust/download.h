@@ -33,6 +33,7 @@ private:
     void install();
     void fail(TrustOutcome outcome, const QString &detail);
     void failStorage(const Error &error);
+    bool isPageInstead(qint64 offset, QByteArrayView bytes) const;
     void drop();
 
     const TargetFile &m_target;
@@ -45,7 +46,7 @@ private:
     std::unique_ptr<FileWriter> m_writer;
     QByteArray m_beginning;   ///< of the part that is gone on with
     qint64 m_done = 0;
-    bool m_isTooLong = false;
+    bool m_isTooLong = false, m_isPage = false;
 };
 
 }

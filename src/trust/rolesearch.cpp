@@ -89,6 +89,7 @@ TrustSession::Search TrustSession::search(const QString &role, const Targets &ta
         lookup.role = role;
         return Search::Found;
     }
+    m_heard += targets.targets.keys();
     for (const Delegation &delegation : targets.delegations) {
         if (!delegation.covers(m_path))
             continue;
@@ -103,6 +104,8 @@ Lookup TrustSession::find(const QString &path)
 {
     Lookup lookup;
     m_path = path;
+    m_visited = 0;
+    m_heard.clear();
     QStringList way;
     const Search answer = search(QStringLiteral("targets"), *m_state.targets, way, lookup);
     if (answer == Search::Found)
@@ -111,6 +114,31 @@ Lookup TrustSession::find(const QString &path)
         fail(TrustOutcome::NoTarget, {}, QStringLiteral("nobody who may speaks of %1").arg(path));
     lookup.report = m_report;
     return lookup;
+}
+
+/// Each by a search of its own: that a role lists a target does not say that it may, nor that it is the first who does.
+Listing TrustSession::list(const QString &path)
+{
+    Listing listing;
+    const Lookup exact = find(path);
+    listing.report = exact.report;
+    QStringList heard = std::exchange(m_heard, {});
+    heard.removeDuplicates();
+    if (exact.target)
+        heard = {path};
+    else if (exact.report.outcome != TrustOutcome::NoTarget)
+        return listing;
+    for (const QString &name : std::as_const(heard)) {
+        m_report.outcome = TrustOutcome::Current;
+        const Lookup lookup = find(name);
+        listing.report = lookup.report;
+        if (lookup.target)
+            listing.targets.push_back(*lookup.target);
+        else if (lookup.report.outcome != TrustOutcome::NoTarget)
+            return listing;
+    }
+    listing.report = good();
+    return listing;
 }
 
 }

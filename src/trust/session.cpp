@@ -31,6 +31,12 @@ bool TrustSession::failUnsigned(const QString &role)
     return fail(TrustOutcome::BelowThreshold, role, QStringLiteral("not signed by enough of the keys of %1").arg(role));
 }
 
+/// Asked only of bytes that are not what was due: many a server calls everything a page.
+bool TrustSession::isWebPage(const QByteArray &bytes) const
+{
+    return m_report.lastFetch.isPage || looksLikeWebPage(bytes);
+}
+
 bool TrustSession::failExpired(const QString &role, const RoleState &state)
 {
     return fail(TrustOutcome::Expired, role, QStringLiteral("version %1 expired at %2, it is %3")
@@ -75,6 +81,7 @@ std::optional<QByteArray> TrustSession::fetched(const QString &role, FetchReques
     const QString said = reply.error ? reply.error->detail : QStringLiteral("outcome %1").arg(int(reply.outcome));
     fail(reply.outcome == FetchOutcome::TooLong ? TrustOutcome::TooLong : TrustOutcome::NotFetched, role,
          QStringLiteral("%1: %2").arg(request.name, said));
+    m_report.webPage = m_report.outcome == TrustOutcome::TooLong && isWebPage(bytes);
     return std::nullopt;
 }
 
@@ -85,15 +92,14 @@ std::optional<QByteArray> TrustSession::fetchedAs(const QString &role, const Met
     auto bytes = fetched(role, std::move(request));
     if (!bytes)
         return std::nullopt;
-    if (meta.length && bytes->size() != *meta.length) {
+    if (meta.length && bytes->size() != *meta.length)
         fail(TrustOutcome::Mismatched, role, QStringLiteral("%1 bytes, %2 are signed").arg(bytes->size()).arg(*meta.length));
-        return std::nullopt;
-    }
-    if (!haveHashes(*bytes, meta.hashes)) {
+    else if (!haveHashes(*bytes, meta.hashes))
         fail(TrustOutcome::Mismatched, role, QStringLiteral("other bytes than the hashes say"));
-        return std::nullopt;
-    }
-    return bytes;
+    else
+        return bytes;
+    m_report.webPage = isWebPage(*bytes);
+    return std::nullopt;
 }
 
 bool TrustSession::isSigned(const QString &role, const Envelope &envelope) const

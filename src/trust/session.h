@@ -19,6 +19,7 @@ public:
     TrustReport refresh();
     TrustReport load();
     Lookup find(const QString &path);
+    Listing list(const QString &path);
 
 private:
     enum class Search : unsigned char { Found, NotHere, Over };
@@ -29,6 +30,7 @@ private:
     TrustReport good();
     bool failStorage(const QString &role, const Error &error);
     bool failUnsigned(const QString &role);
+    bool isWebPage(const QByteArray &bytes) const;
     bool failExpired(const QString &role, const RoleState &state);
     bool onDisk(const QString &role, qint64 limit, std::optional<QByteArray> &bytes);
     bool kept(const QString &role, const QByteArray &bytes);
@@ -66,7 +68,8 @@ private:
     TrustReport m_report;
     bool m_hasChanged = false;
     QString m_path;        ///< that is searched
-    int m_visited = 0;     ///< roles, in the search
+    int m_visited = 0;     ///< delegated roles, in the search
+    QStringList m_heard;   ///< what the roles list that the search asked
 };
 
 template <typename Role>
@@ -76,7 +79,7 @@ std::optional<Role> TrustSession::parsed(const QString &role, const QByteArray &
     if (value)
         return std::move(value).value();
     fail(TrustOutcome::Malformed, role, value.error().detail);
-    m_report.webPage = looksLikeWebPage(bytes);
+    m_report.webPage = isWebPage(bytes);
     return std::nullopt;
 }
 

@@ -32,7 +32,7 @@ struct TrustReport {
     int requests = 0;
     QDateTime serverTime;    ///< the last that the source's clock said; invalid: it said none
     std::optional<Error> storage;   ///< StorageFailed: what our own folder said
-    bool webPage = false;    ///< Malformed: a page for people came instead, as a captive portal sends it
+    bool webPage = false;    ///< Malformed, Mismatched, TooLong: a page for people came instead, as a captive portal sends it
 
     bool isGood() const { return outcome == TrustOutcome::Current || outcome == TrustOutcome::Updated; }
 };

@@ -42,13 +42,23 @@ QString ServedFeed::catalogue(int number) const
     return builder.write(path);
 }
 
+void ServedFeed::delegate()
+{
+    if (m_isDelegated)
+        repository.role(kShare)["targets"] = nlohmann::json::object();
+    else
+        repository.delegate(kShare, "targets", {"orebro/1/*.patch"});
+    m_isDelegated = true;
+}
+
 void ServedFeed::addTarget(const std::string &path, const QByteArray &bytes, const Wording &wording, qint64 from, qint64 unpacked)
 {
-    repository.addTarget(path, bytes);
+    const std::string role = from > 0 && from < wording.delegatesBelow ? kShare : "targets";
+    repository.addTarget(path, bytes, role);
     nlohmann::json base;
     if (from > 0)
         base = {{"sequence", from}, {"digest", m_digests.value(from).toStdString()}};
-    repository.role("targets")["targets"][path]["custom"]["paraply"] = {
+    repository.role(role)["targets"][path]["custom"]["paraply"] = {
         {"region", wording.region.toStdString()}, {"schema", wording.schema}, {"sequence", m_sequence},
         {"digest", m_digests.value(m_sequence).toStdString()}, {"unpacked", unpacked}, {"from", base}};
 }
@@ -61,6 +71,8 @@ void ServedFeed::release(const QString &catalogue, const Wording &wording)
     m_digests[m_sequence] = wording.digest.value_or(digestOfFile(catalogue));
     if (!wording.keepsOlder)
         repository.role("targets")["targets"] = nlohmann::json::object();
+    if (wording.delegatesBelow > 0)
+        delegate();
     const QString out = m_folder.filePath(QStringLiteral("patch"));
     const auto made = [&](const QString &before, const std::string &path, qint64 from) {
         const auto facts = makePatch(before, catalogue, out, realFiles(), PatchEffort::Quick, {});
@@ -72,6 +84,8 @@ void ServedFeed::release(const QString &catalogue, const Wording &wording)
         made({}, folder + std::to_string(m_sequence) + ".snapshot", 0);
     for (auto file = older.begin(); wording.patches && file != older.end(); ++file)
         made(file.value(), folder + std::to_string(file.key()) + '-' + std::to_string(m_sequence) + ".patch", file.key());
+    if (wording.delegatesBelow > 0)
+        repository.next(kShare);
     repository.release();
 }
 

@@ -16,6 +16,8 @@ public:
     ServedFeed();
 
     TufRepository repository;
+    /// Lists the patches of devices that are far behind; delegated to when a release first needs it.
+    static constexpr const char *kShare = "orebro-1";
 
     /// What to leave out or to say otherwise in the next release.
     struct Wording {
@@ -25,6 +27,7 @@ public:
         QString region = QStringLiteral("orebro");
         std::optional<QString> digest;      ///< instead of the true one
         bool keepsOlder = false;            ///< what is listed stays listed
+        qint64 delegatesBelow = 0;          ///< patches from earlier releases than that are listed by the role kShare alone
     };
     /// Publishes a catalogue file as the next release, with a patch from each one before. The old target files stay, unlisted.
     void release(const QString &catalogue, const Wording &wording);
@@ -49,11 +52,13 @@ public:
     void writeTo(const QString &folder) const;
 
 private:
+    void delegate();
     void addTarget(const std::string &path, const QByteArray &bytes, const Wording &wording, qint64 from, qint64 unpacked);
 
     QTemporaryDir m_folder;
     QByteArray m_root;
     qint64 m_sequence = 0;
+    bool m_isDelegated = false;
     QMap<qint64, QString> m_digests, m_files;
 };
 

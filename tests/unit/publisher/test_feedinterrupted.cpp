@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "feedrig.h"
 
+#include "publisher/feedshares.h"
 #include "publisher/feedverify.h"
 #include "support/forwardingfiles.h"
 
@@ -23,6 +24,7 @@ class CutFiles final : public ForwardingFiles {
 public:
     CutFiles(int at, bool afterwards) : m_at(at), m_afterwards(afterwards) { }
     bool wasReached() const { return m_done >= m_at; }
+    int done() const { return m_done; }
 
     Result<void> writeAtomically(const QString &path, const QByteArray &bytes) override { return fails() ? broken() : realFiles().writeAtomically(path, bytes); }
     Result<std::unique_ptr<FileWriter>> create(const QString &path) override
@@ -82,14 +84,20 @@ FeedVerdict verdictOn(const FeedRig &rig, const QString &folder)
     return *std::move(verdict);
 }
 
-// Runs `work` with every operation failing in turn; the feed must be whole after each, and the run after it must do what the first should.
+// Runs `work` with every operation failing in turn, or only so many of the last; the feed must be whole after each, and the run after it must do what the first should.
 template <typename Work>
-int interruptEverywhere(FeedRig &rig, bool afterwards, Work &&work)
+int interruptEverywhere(FeedRig &rig, bool afterwards, Work &&work, std::optional<int> last = {})
 {
     const QString before = rig.beside(u"before"_s), keysBefore = rig.beside(u"keysbefore"_s);
     copyFolder(rig.folder(), before);
     copyFolder(rig.keyFolder(), keysBefore);
-    for (int at = 1;; ++at) {
+    int first = 1;
+    if (last) {
+        CutFiles counted(std::numeric_limits<int>::max(), false);
+        REQUIRE(work(counted));
+        first = std::max(counted.done() - *last, 1);
+    }
+    for (int at = first;; ++at) {
         INFO("operation " << at << (afterwards ? ", and all after it" : ""));
         copyFolder(before, rig.folder());
         copyFolder(keysBefore, rig.keyFolder());
@@ -126,6 +134,36 @@ TEST_CASE("A release that is interrupted anywhere leaves a whole feed, and the n
     });
     CHECK(operations > 20);
     CHECK(verdictOn(rig, rig.folder()).sequence == 2);
+}
+
+TEST_CASE("A release or a rotation of a feed with a delegated role leaves a whole feed wherever it is interrupted", "[publisher][feed][interrupted]")
+{
+    // What comes before the metadata is as in a feed without such a role.
+    constexpr int kPublishing = 16;
+    FeedRig rig;
+    rig.create();
+    for (int n = 0; n <= kPatchesAbove; ++n)
+        rig.release(rig.catalogue(24, u"019-21 20 0%1"_s.arg(n)));
+    SECTION("release")
+    {
+        const QString next = rig.catalogue(24, u"019-21 20 09"_s);
+        interruptEverywhere(rig, true, [&](FileOps &files) {
+            const auto released = releaseCatalogue(rig.run(files), next, false);
+            return released || faultsOf(released) == std::vector {FeedFault::DigestReleased};
+        }, kPublishing);
+        CHECK(rig.state().delegated.value(u"orebro-1"_s).targets.size() == 1);
+    }
+    SECTION("rotation")
+    {
+        rig.release(rig.catalogue(24, u"019-21 20 09"_s));
+        FeedRotation rotation;
+        rotation.roles = {u"targets"_s};
+        interruptEverywhere(rig, true, [&](FileOps &files) {
+            FeedKeys keys({rig.keyFolder()}, realFiles(), [](const QString &, bool) { return std::optional<Secret>(std::in_place, QByteArrayView("korrekt häst batteri")); });
+            FeedRun run = rig.run(files);
+            return bool(rotateKeys({run.folder, keys, files, run.clock}, rotation));
+        }, kPublishing);
+    }
 }
 
 TEST_CASE("A rotation or a refresh that is interrupted anywhere leaves a whole feed", "[publisher][feed][interrupted]")

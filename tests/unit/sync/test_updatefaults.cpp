@@ -239,6 +239,61 @@ TEST_CASE("A page for people is no feed", "[sync][faults]")
     rig.checkKept();
 }
 
+TEST_CASE("A page for people where a target is due is a captive portal, and what was there of it is gone on with", "[sync][faults]")
+{
+    const QByteArray page = "<!DOCTYPE html><html><head><title>Welcome</title></head><body>Log in</body></html>";
+    struct Row {
+        QByteArray body, type;
+        SyncOutcome outcome;
+    };
+    const auto row = GENERATE_COPY(
+        Row {page, "text/html; charset=utf-8", SyncOutcome::CaptivePortal}, Row {"\n " + page, "application/octet-stream", SyncOutcome::CaptivePortal},
+        Row {"Please log in", "text/html", SyncOutcome::CaptivePortal}, Row {page + QByteArray(500'000, ' '), "text/html", SyncOutcome::CaptivePortal},
+        Row {"Please log in", "text/plain", SyncOutcome::Rejected});
+    const bool isInTheMiddle = GENERATE(false, true);
+    Behind rig;
+    QByteArray signedBytes;
+    bool isPortal = false;
+    HostileServer server([&](const HttpRequest &request) {
+        if (isPortal)
+            return httpAnswer(200, row.body, {{"Content-Type", row.type}});
+        signedBytes = rig.feed.repository.served.value(QString::fromUtf8(request.path.mid(1)));
+        HttpAnswer answer = httpAnswer(200, signedBytes, {{"ETag", "\"one\""}});
+        answer.cutAfter = answer.bytes.size() - 100;
+        return answer;
+    });
+    const auto source = sourceFor(server.address());
+    rig.targets = source.get();
+    if (isInTheMiddle)
+        REQUIRE(rig.outcome() == SyncOutcome::Cut);
+    isPortal = true;
+    const SyncReport report = rig.sync();
+    CAPTURE(row.body.left(20), row.type, report.detail);
+    CHECK(report.outcome == row.outcome);
+    rig.checkKept();
+    rig.targets = nullptr;
+    rig.feed.repository.takeRequests();
+    CHECK(rig.sync().via == SyncVia::Patch);
+    CHECK(rig.served() == rig.feed.digest(2));
+    const bool resumes = isInTheMiddle && row.body.trimmed().startsWith('<') && row.body.size() < 1000;
+    CHECK((rig.feed.repository.lastRequest.from > 0) == resumes);
+}
+
+TEST_CASE("A page for people where signed metadata are due is a captive portal", "[sync][faults]")
+{
+    Behind rig;
+    const QString name = GENERATE(as<QString>(), QStringLiteral("snapshot.json"), QStringLiteral("targets.json"));
+    const bool listsHashes = GENERATE(false, true);
+    rig.feed.repository.setListsHashes(listsHashes);
+    rig.feed.repository.release();
+    for (const QString &file : rig.feed.repository.served.keys()) {
+        if (file.endsWith(name))
+            rig.feed.repository.served[file] = "<html>Log in</html>";
+    }
+    CHECK(rig.outcome() == SyncOutcome::CaptivePortal);
+    rig.checkKept();
+}
+
 TEST_CASE("A server that asks for a delay is heard", "[sync][faults]")
 {
     Behind rig;

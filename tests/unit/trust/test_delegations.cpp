@@ -263,3 +263,47 @@ TEST_CASE("A role of any name has a file of its own inside the folder", "[trust]
     CHECK(roleFileName(QString::fromStdString(name)).compare(u"root.json"_s, Qt::CaseInsensitive) != 0);
     CHECK(device.outcome() == TrustOutcome::Current);
 }
+
+TEST_CASE("What is listed where a target would be is found without its name, each by the rules of a search", "[trust][delegations]")
+{
+    TufRepository repository;
+    build(repository, {{"targets", "A", {"dir/*.patch"}}, {"targets", "B", {"dir/*"}, true}, {"targets", "C", {"*"}}});
+    repository.addTarget("top", "of the top-level role");
+    repository.addTarget("dir/1.patch", "of A", "A");
+    repository.addTarget("dir/1.patch", "of B, who comes second", "B");
+    repository.addTarget("dir/2.patch", "of B", "B");
+    repository.addTarget("dir/3.other", "of A, who must not speak of it", "A");
+    repository.addTarget("dir/4.patch", "of C, to whom B lets nobody come", "C");
+    for (const char *role : {"A", "B", "C"})
+        repository.next(role);
+    repository.release();
+    Device device(repository);
+    REQUIRE(device.refresh().isGood());
+    device.repository.takeRequests();
+    const Listing listing = device.client->list(u"dir/0.patch"_s);
+    CHECK(listing.report.isGood());
+    QMap<QString, qint64> found;
+    for (const TargetFile &target : listing.targets)
+        found[target.path] = target.length;
+    CHECK(found == QMap<QString, qint64> {{u"top"_s, 21}, {u"dir/1.patch"_s, 4}, {u"dir/2.patch"_s, 4}});
+    CHECK(device.repository.takeRequests().size() == 2);
+
+    const Listing exact = device.client->list(u"dir/2.patch"_s);
+    REQUIRE(exact.targets.size() == 1);
+    CHECK(exact.targets.front().path == u"dir/2.patch"_s);
+}
+
+TEST_CASE("A list ends where a role cannot be had, and before a refresh there is none", "[trust][delegations]")
+{
+    TufRepository repository;
+    build(repository, {{"targets", "A"}});
+    Device device(repository);
+    device.client.emplace(device.path(), repository, realFiles(), device.clock());
+    CHECK(device.client->list(u"x"_s).report.outcome == TrustOutcome::NotFetched);
+    REQUIRE(device.refresh().isGood());
+    repository.faults[u"1.A.json"_s] = FetchOutcome::Cut;
+    const Listing listing = device.client->list(u"x"_s);
+    CHECK(listing.report.outcome == TrustOutcome::NotFetched);
+    CHECK(listing.report.role == u"A"_s);
+    CHECK(listing.targets.empty());
+}

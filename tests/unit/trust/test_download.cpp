@@ -234,3 +234,32 @@ TEST_CASE("A source that hands over more than it was asked for is stopped", "[tr
     CHECK_FALSE(QFile::exists(shelf.to));
     CHECK_FALSE(shelf.hasPart());
 }
+
+TEST_CASE("A page for people instead of the rest leaves the part as it is", "[trust][download]")
+{
+    struct Portal final : ByteSource {
+        FetchReply fetch(const FetchRequest &, const ByteSink &sink, std::stop_token) override
+        {
+            FetchReply reply;
+            reply.requests = 1;
+            const auto taken = sink(0, "<html>Log in</html>");
+            reply.outcome = taken ? FetchOutcome::Whole : FetchOutcome::SinkFailed;
+            if (!taken)
+                reply.error = taken.error();
+            return reply;
+        }
+    };
+    Shelf shelf;
+    Portal portal;
+    const bool hasBeginning = GENERATE(true, false);
+    if (hasBeginning)
+        REQUIRE(realFiles().writeAtomically(shelf.to + u".part"_s, content().first(700)));
+    const TrustReport report = shelf.device.client->download(shelf.target, portal, shelf.to);
+    CHECK(report.outcome == TrustOutcome::Mismatched);
+    CHECK(report.webPage);
+    CHECK(report.requests == 1);
+    CHECK(shelf.file(shelf.to + u".part"_s) == (hasBeginning ? content().first(700) : QByteArray()));
+    CHECK_FALSE(QFile::exists(shelf.to));
+    CHECK(shelf.download().isGood());
+    CHECK(shelf.file(shelf.to) == content());
+}
