@@ -37,6 +37,7 @@ struct Catalogue::Content {
     Region region;
     CatalogueCounts counts;
     std::vector<Municipality> municipalities;
+    std::vector<AgePopulation> population;
     std::vector<Locality> localities;
     Exceptions exceptions;
     std::unique_ptr<const Columns> columns;
@@ -70,6 +71,7 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::open(const QString &path, co
         loaded->digest = options.digest.isEmpty() ? logicalDigest(connection) : options.digest;
         loaded->region = readRegion(connection);
         loaded->municipalities = readMunicipalities(connection);
+        loaded->population = readPopulation(connection);
         loaded->localities = readLocalities(connection);
         loaded->counts = readCounts(connection);
         loaded->exceptions = Exceptions::read(connection);
@@ -109,6 +111,11 @@ CatalogueCounts Catalogue::counts() const
 const std::vector<Municipality> &Catalogue::municipalities() const
 {
     return m_content->municipalities;
+}
+
+const std::vector<AgePopulation> &Catalogue::population() const
+{
+    return m_content->population;
 }
 
 const std::vector<Locality> &Catalogue::localities() const

@@ -46,6 +46,7 @@ public:
     /// Nothing when there is no such service.
     Result<std::optional<Service>> service(const QString &id, const QStringList &languages) const;
     const std::vector<Municipality> &municipalities() const;   ///< in Swedish order
+    const std::vector<AgePopulation> &population() const;      ///< by municipality, then ages; empty where no source counts
     const std::vector<Locality> &localities() const;           ///< in Swedish order
     Result<std::vector<Topic>> topics(const QStringList &languages) const;
     Result<std::vector<Publication>> publications(const QStringList &languages) const;

@@ -106,6 +106,8 @@ public:
     std::vector<Precision> precisions;                 ///< of the location
     std::vector<std::int32_t> newestDayOf;             ///< Julian day; 0: undated
     Bits hasPhone, notSpecific;
+    std::vector<Basis> bases;                          ///< what the row rests on, and
+    std::vector<Confidence> confidences;               ///< how sure that is: for the coverage
     std::vector<std::uint32_t> locationOf;             ///< index into locationIds; meaningless without a place
     TextPool serviceIds, serviceNames, locationIds, sessionIds;
     std::vector<TranslatedName> translatedNames;       ///< by service, then language

@@ -103,6 +103,8 @@ void ColumnsLayout::makeRoom()
                                                &to.localityOf, &to.organizationOf, &to.locationOf})
         column->resize(rows);
     to.precisions.resize(rows);
+    to.bases.resize(rows);
+    to.confidences.resize(rows);
     for (Bits *bits : {&to.placed, &to.ageKnown, &to.expecting, &to.free, &to.costSaid, &to.dropIn, &to.accessSaid,
                        &to.languageSaid, &to.hasPhone, &to.notSpecific})
         *bits = Bits(rows);
@@ -179,6 +181,8 @@ void ColumnsLayout::layRow(std::uint32_t service, std::int64_t location)
     to.serviceOf[row] = service;
     to.organizationOf[row] = facts.organization;
     to.newestDayOf[row] = facts.newestDay;
+    to.bases[row] = facts.basis;
+    to.confidences[row] = facts.confidence;
     layFlags(row, facts, sessions);
     layAges(row, facts, sessions);
 }
@@ -198,7 +202,7 @@ void ColumnsLayout::layFlags(std::size_t row, const ServiceFacts &facts, const S
     lay(m_columns.accessSaid, facts.accessSaid);
     lay(m_columns.languageSaid, !facts.languages.empty());
     lay(m_columns.hasPhone, facts.hasPhone);
-    lay(m_columns.notSpecific, facts.notSpecific);
+    lay(m_columns.notSpecific, facts.basis != Basis::Specific);
     for (const std::uint32_t language : facts.languages) {
         for (const std::size_t counted : m_languageRows[language])
             m_columns.languages[counted].rows.set(row);

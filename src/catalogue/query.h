@@ -28,6 +28,13 @@ inline constexpr int kUnsaidCount = 4;
 QLatin1String unsaidCode(Unsaid question);
 std::optional<Unsaid> unsaidFromCode(QStringView code);
 
+/// Whose support counts under Query::municipalities.
+enum class Scope : unsigned char {
+    Everybody,   ///< also what is for the whole region or country
+    Local,       ///< only what is for these municipalities
+    Named        ///< of that, only what a source names: neither generic nor statutory
+};
+
 /// What a parent asks. The same value from the app, `paraplyctl find` and the bench.
 struct Query {
     std::vector<int> ages;                 ///< months, several children; a service suits if it suits any of them
@@ -36,6 +43,7 @@ struct Query {
     std::optional<double> radiusMetres;    ///< only with a position; what has no place is not cut by it
     std::vector<Kind> kinds;               ///< empty: all, as with the lists below
     QStringList municipalities;            ///< names; catchment counts, as does county and country reach
+    Scope scope = Scope::Everybody;        ///< only with municipalities
     QStringList languages;                 ///< BCP 47: languages the service is given in
     QString text;
     OpenFilter open = OpenFilter::Any;

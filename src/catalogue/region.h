@@ -33,6 +33,14 @@ struct Municipality {
     bool finnishAdministrativeArea = false;
 };
 
+/// How many live in a municipality in a range of ages, where a source counts them.
+struct AgePopulation {
+    QString municipality;
+    AgeRange months;           ///< both bounds are given
+    int people = 0;
+    QString date, source;      ///< the date as written
+};
+
 struct Locality {
     QString name, municipality, postalCodeSeries;
     Position position;

@@ -74,6 +74,18 @@ std::vector<Municipality> readMunicipalities(Connection &connection)
     return municipalities;
 }
 
+std::vector<AgePopulation> readPopulation(Connection &connection)
+{
+    Statement statement(connection, "SELECT municipality, min_age_months, max_age_months, population, date, source FROM population "
+                                    "ORDER BY municipality, min_age_months, max_age_months");
+    std::vector<AgePopulation> populations;
+    for (const Row row : statement.rows()) {
+        populations.push_back({row.column<QString>(0), {row.column<int>(1), row.column<int>(2)}, row.column<int>(3),
+                               row.column<QString>(4), row.column<QString>(5)});
+    }
+    return populations;
+}
+
 std::vector<Locality> readLocalities(Connection &connection)
 {
     Statement statement(connection, "SELECT name, municipality, postal_code_series, latitude, longitude, coordinate_quality FROM locality");

@@ -13,6 +13,7 @@ class Connection;
 Region readRegion(Connection &connection);
 /// In Swedish order of names.
 std::vector<Municipality> readMunicipalities(Connection &connection);
+std::vector<AgePopulation> readPopulation(Connection &connection);
 /// In Swedish order of names, then of municipalities.
 std::vector<Locality> readLocalities(Connection &connection);
 CatalogueCounts readCounts(Connection &connection);

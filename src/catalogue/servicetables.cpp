@@ -120,13 +120,14 @@ void ServiceTables::readServices(Connection &connection)
     Remembered kinds([](const Row &row, int column) { return codeAt(row, column, kindFromCode); });
     Remembered reaches([](const Row &row, int column) { return codeAt(row, column, reachFromCode); });
     Remembered bases([](const Row &row, int column) { return codeAt(row, column, basisFromCode); });
+    Remembered confidences([](const Row &row, int column) { return codeAt(row, column, confidenceFromCode); });
     Remembered days([](const Row &row, int column) {
         const QDate date = dateAt(row, column);
         return date.isValid() ? std::int32_t(date.toJulianDay()) : 0;
     });
     Statement statement(connection,
         "SELECT id, name, kind, organization, reach, municipality, min_age_months, max_age_months, expecting, cost, drop_in, "
-        "booking, referral, hours, valid_from, valid_to, basis, newest_date FROM service ORDER BY id");
+        "booking, referral, hours, valid_from, valid_to, basis, newest_date, confidence FROM service ORDER BY id");
     for (const Row row : statement.rows()) {
         serviceIds.append(viewOf(row.utf8(0)));
         serviceNames.append(viewOf(row.utf8(1)));
@@ -144,8 +145,9 @@ void ServiceTables::readServices(Connection &connection)
         facts.accessSaid = facts.dropIn || row.column<bool>(11) || row.column<bool>(12);
         facts.hours = hours.of(viewOf(row.utf8(13)));
         facts.validity = validityAt(row, 14);
-        facts.notSpecific = bases.at(row, 16) != Basis::Specific;
+        facts.basis = bases.at(row, 16);
         facts.newestDay = days.at(row, 17);
+        facts.confidence = confidences.at(row, 18);
         services.push_back(std::move(facts));
     }
 }

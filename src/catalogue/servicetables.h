@@ -21,7 +21,9 @@ struct ServiceFacts {
     Reach reach = Reach::Municipality;
     std::uint32_t municipality = 0, organization = 0, hours = 0, topicSet = 0;
     AgeRange ages;
-    bool expecting = false, free = false, costSaid = false, dropIn = false, accessSaid = false, hasPhone = false, notSpecific = false;
+    bool expecting = false, free = false, costSaid = false, dropIn = false, accessSaid = false, hasPhone = false;
+    Basis basis = Basis::Specific;
+    Confidence confidence = Confidence::Medium;
     std::int32_t newestDay = 0;                ///< Julian day; 0: undated
     Validity validity;
     std::vector<std::uint32_t> languages, catchment;

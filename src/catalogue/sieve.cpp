@@ -130,9 +130,15 @@ void Sieve::addMunicipalities()
         const auto known = std::find(names.begin(), names.end(), name);
         const std::int64_t municipality = known == names.end() ? -1 : known - names.begin();
         for (std::size_t area = 0; area < passes.size(); ++area)
-            passes[area] |= std::uint8_t(isFor(m_columns.areas[area], municipality));
+            passes[area] |= std::uint8_t(isFor(m_columns.areas[area], municipality)
+                && (m_query.scope == Scope::Everybody || m_columns.areas[area].reach == Reach::Municipality));
     }
     at(FilterGroup::Municipalities) = Bits::where(m_columns.rowCount(), [&](std::size_t row) { return passes[m_columns.areaOf[row]]; });
+    if (m_query.scope == Scope::Named) {
+        *at(FilterGroup::Municipalities) &= Bits::where(m_columns.rowCount(), [&](std::size_t row) {
+            return m_columns.bases[row] == Basis::Specific || m_columns.bases[row] == Basis::National;
+        });
+    }
 }
 
 void Sieve::addLanguages()
