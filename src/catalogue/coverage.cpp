@@ -4,6 +4,7 @@
 
 #include "catalogue/catalogue.h"
 #include "catalogue/columns.h"
+#include "catalogue/sieve.h"
 
 #include <algorithm>
 
@@ -99,11 +100,10 @@ private:
     void count(const Offering &offering)
     {
         const Area &area = m_columns.areas[m_columns.areaOf[offering.row]];
-        if (area.reach != Reach::Municipality) {
-            AreaCoverage &whole = area.reach == Reach::Region ? m_coverage.region : m_coverage.country;
-            if (whole.name.isEmpty())
-                whole.name = m_columns.municipalityNames[area.municipality];
-            countIn(whole, offering);
+        if (area.reach == Reach::Country && m_coverage.country.name.isEmpty())
+            m_coverage.country.name = m_columns.municipalityNames[area.municipality];
+        if (isForEverybody(area, m_columns)) {
+            countIn(area.reach == Reach::Country ? m_coverage.country : m_coverage.region, offering);
             return;
         }
         countFor(area.municipality, offering);

@@ -47,7 +47,8 @@ struct Soundness {
     bool operator==(const Soundness &) const = default;
 };
 
-/// What is offered to those who live in one municipality (its catchment counts as in finding), or to the whole region or country.
+/// What is offered to those who live in one municipality (its catchment counts as in finding), or to the whole region or country; what
+/// takes every municipality is for the region.
 struct AreaCoverage {
     QString name;
     std::array<std::array<CoverageCount, kKindCount>, kStageCount> counts{};

@@ -26,6 +26,13 @@ bool isFor(const Area &area, std::int64_t municipality)
         || std::find(area.catchment.begin(), area.catchment.end(), municipality) != area.catchment.end();
 }
 
+bool isForEverybody(const Area &area, const Columns &columns)
+{
+    const auto &all = columns.municipalityChoices;
+    return area.reach != Reach::Municipality
+        || (all.size() > 1 && std::all_of(all.begin(), all.end(), [&](const auto &choice) { return choice.second >= 0 && isFor(area, choice.second); }));
+}
+
 Sieve::Sieve(const Columns &columns, const Query &query)
     : m_columns(columns), m_query(query), m_openTable(columns.openness.tableAt(query.now))
 {
@@ -131,7 +138,7 @@ void Sieve::addMunicipalities()
         const std::int64_t municipality = known == names.end() ? -1 : known - names.begin();
         for (std::size_t area = 0; area < passes.size(); ++area)
             passes[area] |= std::uint8_t(isFor(m_columns.areas[area], municipality)
-                && (m_query.scope == Scope::Everybody || m_columns.areas[area].reach == Reach::Municipality));
+                && (m_query.scope == Scope::Everybody || !isForEverybody(m_columns.areas[area], m_columns)));
     }
     at(FilterGroup::Municipalities) = Bits::where(m_columns.rowCount(), [&](std::size_t row) { return passes[m_columns.areaOf[row]]; });
     if (m_query.scope == Scope::Named) {

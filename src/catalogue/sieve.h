@@ -65,5 +65,7 @@ private:
 FilterGroup groupOf(Unsaid question);
 /// Whether a service of the area is for people of the municipality (index into Columns::municipalityNames; -1 for none of them).
 bool isFor(const Area &area, std::int64_t municipality);
+/// Whether it is for the whole region or country: by its reach, or because its catchment leaves no municipality of several out.
+bool isForEverybody(const Area &area, const Columns &columns);
 
 }

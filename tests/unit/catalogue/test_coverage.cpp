@@ -97,6 +97,21 @@ TEST_CASE("What is generic, statutory, for the whole region or the whole country
     CHECK(coverage.municipality(u"Örebro")->soundness.services == 0);
 }
 
+TEST_CASE("A service that takes every municipality is for the whole region, whoever runs it", "[catalogue][coverage]")
+{
+    FindWorld world;
+    addService(world, "clinic", 0, 215).catchment("clinic", "Karlskoga");
+    addService(world, "own", 0, 215);
+    Coverage coverage = coverageOf(*world.opened(), kToday);
+    CHECK(countIn(coverage, u"Örebro", LifeStage::Any).named == 1);
+    CHECK(countIn(coverage, u"Karlskoga", LifeStage::Any).named == 0);
+    CHECK(coverage.region.count(LifeStage::Any).named == 1);
+    world.row("municipality", {{"code", "1882"}, {"name", "Askersund"}});
+    coverage = coverageOf(*world.opened(), kToday);
+    CHECK(countIn(coverage, u"Karlskoga", LifeStage::Any).named == 1);
+    CHECK(coverage.region.count(LifeStage::Any).named == 0);
+}
+
 TEST_CASE("An age that is not known is counted apart, in the bands it may be for", "[catalogue][coverage]")
 {
     FindWorld world;
@@ -202,6 +217,7 @@ TEST_CASE("What is thinly known is said: few, old, unsure, ages not known", "[ca
 TEST_CASE("Finding within a scope gives the services that a cell counts", "[catalogue][coverage][find]")
 {
     FindWorld world;
+    world.row("municipality", {{"code", "1882"}, {"name", "Askersund"}});
     addService(world, "named", 0, 71);
     addService(world, "shared", 0, 71, {{"municipality", "Karlskoga"}}).catchment("shared", "Örebro");
     addService(world, "bvc", 0, 71, {{"basis", "generic"}});

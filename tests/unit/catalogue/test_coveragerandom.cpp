@@ -62,7 +62,7 @@ QStringList fill(FindWorld &world, Dice &dice)
             {"expecting", dice.once(4) ? 1 : 0}, {"confidence", dice.oneOf(confidences)}, {"newest_date", newest.isEmpty() ? Cell(nullptr) : Cell(newest)}});
         for (int place = dice.upTo(2); place > 0; --place)
             world.at(id.constData(), ("l" + QByteArray::number(dice.upTo(2) + 3 * (place - 1))).constData());
-        if (dice.once(3))
+        for (int more = dice.once(3) ? dice.upTo(3) : 0; more > 0; --more)
             world.catchment(id.constData(), dice.oneOf(kMunicipalities).toUtf8().constData());
         addSessions(world, dice, id);
         ids.append(QString::fromLatin1(id));
@@ -112,8 +112,9 @@ public:
 private:
     static bool isFor(const Service &service, const QString &municipality, Reach reach)
     {
-        return service.reach == reach
-            && (reach != Reach::Municipality || service.municipality == municipality || service.catchment.contains(municipality));
+        const auto takes = [&](const QString &name) { return service.municipality == name || service.catchment.contains(name); };
+        const bool takesAll = service.reach == Reach::Municipality && std::ranges::all_of(kMunicipalities, takes);
+        return (takesAll ? Reach::Region : service.reach) == reach && (reach != Reach::Municipality || takes(municipality));
     }
 
     static bool suits(const std::vector<FindRecord> &records, LifeStage stage, bool known)
