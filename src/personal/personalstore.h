@@ -13,11 +13,11 @@
 namespace paraply {
 
 /// The version of personal.db that this program writes (PRAGMA user_version); older ones are migrated, newer ones refused.
-inline constexpr int kPersonalSchema = 1;
+inline constexpr int kPersonalSchema = 2;
 /// PRAGMA application_id of personal.db: "Pplp".
 inline constexpr int kPersonalApplicationId = 0x50706c70;
 
-/// This device's own: children, last place, settings. One thread at a time. Every failure is a Result: Unwritable, Full,
+/// This device's own: children, last place, what is saved, reports, settings. One thread at a time. Every failure is a Result: Unwritable, Full,
 /// Unreadable, NewerSchema.
 class PersonalStore {
 public:

@@ -56,4 +56,14 @@ bool isSound(const Child &child)
     return false;
 }
 
+bool isSound(const SavedService &saved)
+{
+    return !saved.region.isEmpty() && !saved.service.isEmpty() && saved.savedOn.isValid() && saved.note.size() <= kLongestNote;
+}
+
+bool isSound(const ErrorReport &report)
+{
+    return !report.region.isEmpty() && !report.service.isEmpty() && report.writtenOn.isValid() && report.words.size() <= kLongestNote;
+}
+
 }

@@ -43,10 +43,41 @@ struct LastPlace {
     bool operator==(const LastPlace &) const = default;
 };
 
+/// A service that the user keeps at hand, with what it said then: enough to show it when it is gone, and to tell what changed.
+/// There is one for each region and service.
+struct SavedService {
+    QString region, service;
+    QString location;                    ///< where it was looked at; may be empty
+    QString note;                        ///< the user's own words
+    QDate savedOn;
+    QString name, kind, place, phone;    ///< as they were; the kind as its code
+    QMap<QString, QString> marks;        ///< by part of a service, as in "hours": a mark of what it said
+    bool operator==(const SavedService &) const = default;
+};
+
+/// What the user found wrong, until it is sent.
+struct ErrorReport {
+    QString region, service, name;
+    QDate dataDate;                      ///< of the catalogue it is about
+    QString matter;                      ///< a code, as in "hours"
+    QString words;                       ///< the user's own, may be empty
+    QDate writtenOn;
+    bool operator==(const ErrorReport &) const = default;
+};
+
+inline constexpr int kMostSaved = 200, kMostReports = 50;
+/// Of a note and of a report's words, in characters.
+inline constexpr int kLongestNote = 2000;
+
+bool isSound(const SavedService &saved);
+bool isSound(const ErrorReport &report);
+
 /// All that a device knows of its user.
 struct Profile {
     std::vector<Child> children;
     LastPlace place;
+    std::vector<SavedService> saved;     ///< in the user's own order
+    std::vector<ErrorReport> reports;    ///< the oldest first
     QMap<QString, QString> settings;
     bool operator==(const Profile &) const = default;
 };

@@ -47,6 +47,71 @@ void writeChild(Statement &insert, int position, const Child &child)
     insert.bind(position, kindText(child.kind), month, child.said.min, child.said.max, day).run();
 }
 
+QString textOf(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+QDate dayOf(const Row &row, int column)
+{
+    return QDate::fromString(row.column<QString>(column), Qt::ISODate);
+}
+
+std::vector<SavedService> readSaved(Connection &connection)
+{
+    std::vector<SavedService> saved;
+    Statement services(connection, "SELECT region, service, location, note, saved_on, name, kind, place, phone FROM saved ORDER BY position");
+    for (const Row row : services.rows()) {
+        const SavedService one{ row.column<QString>(0), row.column<QString>(1), row.column<QString>(2), row.column<QString>(3),
+                                dayOf(row, 4), row.column<QString>(5), row.column<QString>(6), row.column<QString>(7),
+                                row.column<QString>(8), {} };
+        if (isSound(one) && int(saved.size()) < kMostSaved)
+            saved.push_back(one);
+    }
+    Statement marks(connection, "SELECT part, mark FROM saved_mark WHERE region = ? AND service = ?");
+    for (SavedService &one : saved) {
+        for (const Row row : marks.bind(one.region, one.service).rows())
+            one.marks.insert(row.column<QString>(0), row.column<QString>(1));
+    }
+    return saved;
+}
+
+void writeSaved(Connection &connection, const std::vector<SavedService> &saved)
+{
+    Statement service(connection, "INSERT INTO saved(position, region, service, location, note, saved_on, name, kind, place, phone)"
+                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement mark(connection, "INSERT INTO saved_mark(region, service, part, mark) VALUES (?, ?, ?, ?)");
+    int position = 0;
+    for (const SavedService &one : saved) {
+        service.bind(++position, one.region, one.service, one.location, one.note, textOf(one.savedOn), one.name, one.kind, one.place, one.phone)
+            .run();
+        for (auto it = one.marks.begin(); it != one.marks.end(); ++it)
+            mark.bind(one.region, one.service, it.key(), it.value()).run();
+    }
+}
+
+std::vector<ErrorReport> readReports(Connection &connection)
+{
+    std::vector<ErrorReport> reports;
+    Statement all(connection, "SELECT region, service, name, data_date, matter, words, written_on FROM report ORDER BY position");
+    for (const Row row : all.rows()) {
+        const ErrorReport one{ row.column<QString>(0), row.column<QString>(1), row.column<QString>(2), dayOf(row, 3),
+                               row.column<QString>(4), row.column<QString>(5), dayOf(row, 6) };
+        if (isSound(one) && int(reports.size()) < kMostReports)
+            reports.push_back(one);
+    }
+    return reports;
+}
+
+void writeReports(Connection &connection, const std::vector<ErrorReport> &reports)
+{
+    Statement report(connection, "INSERT INTO report(position, region, service, name, data_date, matter, words, written_on)"
+                                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    int position = 0;
+    for (const ErrorReport &one : reports)
+        report.bind(++position, one.region, one.service, one.name, textOf(one.dataDate), one.matter, one.words, textOf(one.writtenOn)).run();
+}
+
 }
 
 Profile readProfile(Connection &connection)
@@ -63,12 +128,15 @@ Profile readProfile(Connection &connection)
     Statement settings(connection, "SELECT name, value FROM setting");
     for (const Row row : settings.rows())
         profile.settings.insert(row.column<QString>(0), row.column<QString>(1));
+    profile.saved = readSaved(connection);
+    profile.reports = readReports(connection);
     return profile;
 }
 
 void writeProfile(Connection &connection, const Profile &profile)
 {
-    connection.execute("DELETE FROM child; DELETE FROM place; DELETE FROM setting");
+    connection.execute("DELETE FROM child; DELETE FROM place; DELETE FROM setting;"
+                       "DELETE FROM saved; DELETE FROM saved_mark; DELETE FROM report");
     Statement child(connection,
         "INSERT INTO child(position, kind, birth_month, min_months, max_months, said_on) VALUES (?, ?, ?, ?, ?, ?)");
     int position = 0;
@@ -79,6 +147,8 @@ void writeProfile(Connection &connection, const Profile &profile)
             .bind(profile.place.name, profile.place.municipality, profile.place.radiusKilometres)
             .run();
     }
+    writeSaved(connection, profile.saved);
+    writeReports(connection, profile.reports);
     Statement setting(connection, "INSERT INTO setting(name, value) VALUES (?, ?)");
     for (auto it = profile.settings.begin(); it != profile.settings.end(); ++it)
         setting.bind(it.key(), it.value()).run();

@@ -16,6 +16,14 @@ inline Profile fullProfile()
         { .kind = Child::Kind::Expected, .saidOn = QDate(2026, 11, 23) },
     };
     profile.place = { QStringLiteral("Ervalla"), QStringLiteral("Örebro"), 10 };
+    profile.saved = {
+        { QStringLiteral("orebro"), QStringLiteral("ervalla"), QStringLiteral("hall"), QStringLiteral("Fråga efter Karin"), QDate(2026, 11, 20),
+          QStringLiteral("Öppen förskola"), QStringLiteral("open_preschool"), QStringLiteral("Kyrkvägen 1"), QStringLiteral("019-21 10 00"),
+          { { QStringLiteral("hours"), QStringLiteral("0011aabb") }, { QStringLiteral("name"), QStringLiteral("44cc") } } },
+        { .region = QStringLiteral("orebro"), .service = QStringLiteral("bvc"), .savedOn = QDate(2026, 11, 21) },
+    };
+    profile.reports = { { QStringLiteral("orebro"), QStringLiteral("bvc"), QStringLiteral("BVC i Örebro"), QDate(2026, 11, 21),
+                          QStringLiteral("phone"), QStringLiteral("Numret går inte fram"), QDate(2026, 11, 22) } };
     profile.settings = { { QStringLiteral("language"), QStringLiteral("sv") } };
     return profile;
 }

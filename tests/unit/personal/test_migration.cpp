@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "personal/personalstore.h"
 #include "personal/schema.h"
+#include "profiles.h"
 #include "storage/connection.h"
 #include "storage/statement.h"
+
+#include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -36,4 +39,25 @@ TEST_CASE("Migrating from nothing to the newest version gives what a fresh file 
 TEST_CASE("There is one migration for each version", "[personal][migration]")
 {
     CHECK(int(personalMigrations().size()) == kPersonalSchema);
+}
+
+TEST_CASE("A file of the first version is taken over with what it holds", "[personal][migration]")
+{
+    const QTemporaryDir folder;
+    {
+        Connection old(folder.filePath(QStringLiteral("personal.db")), OpenMode::Create);
+        old.execute(personalMigrations().front());
+        old.setApplicationId(kPersonalApplicationId);
+        old.setUserVersion(1);
+        old.execute("INSERT INTO place VALUES (1, 'Ervalla', 'Örebro', 10); INSERT INTO setting VALUES ('language', 'sv')");
+    }
+    auto store = PersonalStore::open(folder.path(), kNow);
+    REQUIRE(store);
+    CHECK(store->setAside().isEmpty());
+    Profile kept = store->read().value();
+    CHECK(kept.place.name == QStringLiteral("Ervalla"));
+    CHECK(kept.saved.empty());
+    kept.saved = fullProfile().saved;
+    REQUIRE(store->write(kept));
+    CHECK(store->read().value() == kept);
 }

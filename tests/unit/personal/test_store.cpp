@@ -73,7 +73,20 @@ TEST_CASE("Rows that no parent can mean are left out", "[personal][store]")
     {
         Connection file(folder.filePath(QStringLiteral("personal.db")), OpenMode::ReadWrite);
         file.execute("INSERT INTO child VALUES (7, 'birth_month', '2026-13', NULL, NULL, NULL);"
-                     "INSERT INTO child VALUES (8, 'age', NULL, 99, 3, '2026-01-01')");
+                     "INSERT INTO child VALUES (8, 'age', NULL, 99, 3, '2026-01-01');"
+                     "INSERT INTO saved VALUES (9, 'orebro', '', '', '', '2026-01-01', '', '', '', '');"
+                     "INSERT INTO saved VALUES (10, 'orebro', 'x', '', '', 'someday', '', '', '', '');"
+                     "INSERT INTO report VALUES (9, '', 'x', '', '', '', '', '2026-01-01')");
     }
     CHECK(PersonalStore::open(folder.path(), kNow)->read().value() == fullProfile());
+}
+
+TEST_CASE("What is saved comes back in the user's own order", "[personal][store]")
+{
+    auto store = PersonalStore::inMemory();
+    REQUIRE(store);
+    Profile profile = fullProfile();
+    std::swap(profile.saved[0], profile.saved[1]);
+    REQUIRE(store->write(profile));
+    CHECK(store->read().value().saved == profile.saved);
 }

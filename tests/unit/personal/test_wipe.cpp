@@ -48,6 +48,8 @@ TEST_CASE("Wiping leaves no trace of what was kept in any byte of the folder", "
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{ QStringLiteral("personal.db") });
     const QByteArray left = everyByteIn(folder.path());
     CHECK_FALSE(left.contains("Ervalla"));
+    for (const char *word : { "Karin", "Kyrkv", "0011aabb", "Numret", "bvc" })
+        CHECK_FALSE(left.contains(word));
     CHECK_FALSE(left.contains("2026-03"));
     CHECK_FALSE(left.contains("birth_month2026"));
 }
