@@ -840,6 +840,17 @@
     </message>
 </context>
 <context>
+    <name>PullForNews</name>
+    <message>
+        <source>Pull further to ask for news</source>
+        <translation>Dra längre ner för att fråga efter nytt</translation>
+    </message>
+    <message>
+        <source>Let go to ask for news</source>
+        <translation>Släpp för att fråga efter nytt</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPane</name>
     <message>
         <source>Find support near you</source>

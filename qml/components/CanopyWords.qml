@@ -17,30 +17,41 @@ ColumnLayout {
 
     spacing: Theme.size.space8
 
-    RowLayout {
-        spacing: Theme.size.space8
+    // Anchored: Qt 6.4's row misses that the button grew with the text.
+    Item {
+        id: row
+
+        implicitWidth: mark.width + language.implicitWidth + name.implicitWidth + 2 * Theme.size.space8
+        implicitHeight: Math.max(language.height, name.height)
         Layout.fillWidth: true
 
         AppIcon {
+            id: mark
+
+            anchors.left: row.left
+            anchors.verticalCenter: row.verticalCenter
             name: "umbrella"
             color: Theme.colors.canopyInk
         }
         AppText {
+            id: name
+
+            anchors.left: mark.right
+            anchors.right: language.left
+            anchors.margins: Theme.size.space8
+            anchors.verticalCenter: row.verticalCenter
             text: root.appName
             role: "name"
             color: Theme.colors.canopyInk
             // With large text the mark alone says it; the name stays for a reader.
             visible: !Theme.huge
-            Layout.fillWidth: true
-        }
-        Item {
-            visible: Theme.huge
-            Layout.fillWidth: true
         }
         Pressable {
             id: language
 
             objectName: "language"
+            anchors.right: row.right
+            anchors.verticalCenter: row.verticalCenter
             text: root.languageText
             spokenName: root.languageName
             topInset: (Theme.size.target - Theme.size.chip) / 2

@@ -12,6 +12,7 @@ FocusView {
 
     signal opened(page: string, target: string, location: string)
 
+    objectName: "findPage"
     contentHeight: canopy.height + column.implicitHeight + Theme.size.space32
 
     CanopyHeader {
@@ -68,5 +69,15 @@ FocusView {
             onEdited: words => Session.finder.text = words
             onAccepted: root.opened("results", "", "")
         }
+        DataAge {
+            Layout.fillWidth: true
+            onClicked: root.opened("sync", "", "")
+        }
+    }
+    PullForNews {
+        parent: root
+        z: 1
+        view: root
+        width: root.width
     }
 }

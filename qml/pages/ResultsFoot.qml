@@ -32,4 +32,11 @@ Column {
             onClicked: root.chosen(service, location)
         }
     }
+    AppText {
+        objectName: "listAge"
+        width: root.width
+        role: "caption"
+        color: Theme.colors.ink2
+        text: Session.dataAgeText
+    }
 }

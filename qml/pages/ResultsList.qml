@@ -21,7 +21,6 @@ ListView {
 
     objectName: "results"
     clip: true
-    boundsBehavior: Flickable.StopAtBounds
     spacing: Theme.size.space8
     model: finder.hits
     reuseItems: true
@@ -35,6 +34,20 @@ ListView {
 
     ScrollBar.vertical: ScrollBar {
         Accessible.ignored: true
+    }
+
+    PullForNews {
+        parent: root
+        z: 1
+        view: root
+        width: root.width
+    }
+    // Another question begins at its first answer; the same one over newer data stays where it was.
+    Connections {
+        target: root.finder
+        function onFiltersChanged() {
+            root.positionViewAtBeginning();
+        }
     }
 
     header: ResultsHead {

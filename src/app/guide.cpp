@@ -10,11 +10,14 @@
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace paraply {
 
 namespace {
 
+/// How long the window waits to learn whether it is to be dark.
+constexpr std::chrono::milliseconds kLooksPatience(150);
 const QString kBundledName = QStringLiteral("orebro.sqlite");
 
 std::unique_ptr<Clock> clockOf(const Options &options)
@@ -80,7 +83,9 @@ Guide::Guide(const Options &options, QObject *parent)
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.addImageProvider(QStringLiteral("icon"), new IconProvider(IconProvider::Family::Icon));
     m_engine.addImageProvider(QStringLiteral("art"), new IconProvider(IconProvider::Family::Art));
-    connect(&m_session, &AppSession::personalReady, this, &Guide::load, Qt::SingleShotConnection);
+    connect(&m_session, &AppSession::personalReady, this, [this] { m_personalKnown = true; loadWhenKnown(); }, Qt::SingleShotConnection);
+    connect(&m_looks, &SystemLooks::settled, this, [this] { m_looksKnown = true; loadWhenKnown(); });
+    connect(&m_looks, &SystemLooks::changed, this, [this] { m_session.settings()->setSystem(m_looks.looks()); });
     // Controllers renew their texts first, then every qsTr of the pages.
     connect(&m_session, &AppSession::languageChanged, &m_engine, &QQmlEngine::retranslate);
 }
@@ -89,6 +94,12 @@ Guide::~Guide() = default;
 
 void Guide::start()
 {
+    m_session.settings()->setSystem(m_looks.looks());
+    // The tour's pictures are the same on every desktop; and a portal that is slow to answer must not hold the window back.
+    m_looksKnown = !m_options.tour.folder.isEmpty();
+    if (!m_looksKnown)
+        m_looks.start();
+    QTimer::singleShot(kLooksPatience, this, [this] { m_looksKnown = true; loadWhenKnown(); });
     m_personal.open(m_clock->now());
     m_catalogue.start();
 }
@@ -99,6 +110,12 @@ void Guide::endWhenLoaded()
         m_window->update();
     else
         QCoreApplication::exit(m_session.catalogueState() == AppSession::Failed ? 1 : 0);
+}
+
+void Guide::loadWhenKnown()
+{
+    if (m_looksKnown && m_personalKnown && !std::exchange(m_loaded, true))
+        load();
 }
 
 void Guide::load()

@@ -5,6 +5,7 @@
 #include "app/appsession.h"
 #include "app/devicepositionsource.h"
 #include "app/options.h"
+#include "app/systemlooks.h"
 #include "personal/personalthread.h"
 
 #include <QQmlApplicationEngine>
@@ -41,8 +42,10 @@ Q_SIGNALS:
 
 private:
     void load();
+    void loadWhenKnown();
 
     Options m_options;
+    SystemLooks m_looks;
     std::unique_ptr<Clock> m_clock;
     Language m_language;
     OpenCatalogue m_catalogue;
@@ -51,6 +54,7 @@ private:
     AppSession m_session;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;
+    bool m_looksKnown = false, m_personalKnown = false, m_loaded = false;
 };
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/rowsteps.h"
 #include "app/status.h"
 
 #include <QAbstractListModel>
@@ -30,8 +31,8 @@ constexpr auto shown(const char *name)
     return Column<Row>{ name, [](const Row &row) { return QVariant::fromValue(row.*Member); } };
 }
 
-/// A list of finished rows for QML. Rows are known by a key: when the list is renewed, rows that stand where they stood are only
-/// told to have changed, so a page keeps its place. GUI thread only.
+/// A list of finished rows for QML. Rows are known by a key: when the list is renewed, rows that stay are only
+/// told to have changed, so a page keeps its place whatever comes or goes above it. GUI thread only.
 class RowModel : public QAbstractListModel {
     Q_OBJECT
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
@@ -63,27 +64,35 @@ protected:
     template <typename Row>
     void renew(std::vector<Row> &rows, std::vector<Row> fresh)
     {
-        const auto parting = std::ranges::mismatch(rows, fresh, {}, &Row::key, &Row::key);
-        const int kept = int(parting.in1 - rows.begin());
-        const int before = int(rows.size()), after = int(fresh.size());
-        std::move(fresh.begin(), fresh.begin() + kept, rows.begin());
-        if (kept > 0)
-            Q_EMIT dataChanged(index(0), index(kept - 1));
-        if (kept < before) {
-            beginRemoveRows({}, kept, before - 1);
-            rows.erase(rows.begin() + kept, rows.end());
+        const auto before = rows.size();
+        const RowSteps steps = RowSteps::between(keysOf(rows), keysOf(fresh));
+        for (const auto &[first, count] : steps.removed) {
+            beginRemoveRows({}, first, first + count - 1);
+            rows.erase(rows.begin() + first, rows.begin() + first + count);
             endRemoveRows();
         }
-        if (kept < after) {
-            beginInsertRows({}, kept, after - 1);
-            std::move(fresh.begin() + kept, fresh.end(), std::back_inserter(rows));
+        const bool someStay = !rows.empty();
+        for (const auto &[first, count] : steps.inserted) {
+            beginInsertRows({}, first, first + count - 1);
+            rows.insert(rows.begin() + first, fresh.begin() + first, fresh.begin() + first + count);
             endInsertRows();
         }
-        if (before != after)
+        rows = std::move(fresh);
+        if (someStay)
+            Q_EMIT dataChanged(index(0), index(int(rows.size()) - 1));
+        if (before != rows.size())
             Q_EMIT countChanged();
     }
 
 private:
+    template <typename Row>
+    static QStringList keysOf(const std::vector<Row> &rows)
+    {
+        QStringList keys;
+        std::ranges::transform(rows, std::back_inserter(keys), &Row::key);
+        return keys;
+    }
+
     Status::Value m_status = Status::Loading;
 };
 

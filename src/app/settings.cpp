@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/settings.h"
 
-#include <QGuiApplication>
-#include <QPalette>
-
 #include <array>
 
 namespace paraply {
@@ -14,7 +11,7 @@ namespace {
 const QString kLanguageKey = QStringLiteral("language"), kThemeKey = QStringLiteral("theme");
 const QString kTextScaleKey = QStringLiteral("text_scale"), kReducedMotionKey = QStringLiteral("reduced_motion");
 const QString kSystem = QStringLiteral("system"), kLight = QStringLiteral("light"), kDark = QStringLiteral("dark");
-const QString kContrast = QStringLiteral("contrast");
+const QString kContrast = QStringLiteral("contrast"), kYes = QStringLiteral("yes"), kNo = QStringLiteral("no");
 constexpr std::array kTextScales{ 1.0, 1.3, 1.6, 2.0 };
 
 QString ownNameOf(const QString &code)
@@ -34,7 +31,7 @@ Settings::Settings(Language &language, bool inMemory, QObject *parent)
 {
     connect(&m_languages, &ChoiceModel::picked, this, &Settings::setLanguage);
     connect(&m_themes, &ChoiceModel::picked, this, &Settings::setTheme);
-    connect(&m_textSizes, &ChoiceModel::picked, this, [this](const QString &code) { setTextScale(code.toDouble()); });
+    connect(&m_textSizes, &ChoiceModel::picked, this, &Settings::chooseTextSize);
     renewChoices();
 }
 
@@ -68,13 +65,22 @@ QString Settings::scheme() const
 {
     if (m_theme != kSystem)
         return m_theme;
-    // Qt 6.4 does not say which scheme the system has; its palette does.
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? kDark : kLight;
+    return m_system.isContrast ? kContrast : m_system.isDark ? kDark : kLight;
+}
+
+void Settings::setSystem(const Looks &looks)
+{
+    if (looks == m_system)
+        return;
+    m_system = looks;
+    Q_EMIT themeChanged();
+    Q_EMIT textScaleChanged();
+    Q_EMIT reducedMotionChanged();
 }
 
 void Settings::setTextScale(double scale)
 {
-    if (qFuzzyCompare(scale, m_textScale) || std::ranges::find(kTextScales, scale) == kTextScales.end())
+    if (m_textScale == scale || std::ranges::find(kTextScales, scale) == kTextScales.end())
         return;
     m_textScale = scale;
     renewChoices();
@@ -82,9 +88,21 @@ void Settings::setTextScale(double scale)
     Q_EMIT edited();
 }
 
+void Settings::chooseTextSize(const QString &code)
+{
+    if (code != kSystem) {
+        setTextScale(code.toDouble());
+        return;
+    }
+    m_textScale.reset();
+    renewChoices();
+    Q_EMIT textScaleChanged();
+    Q_EMIT edited();
+}
+
 void Settings::setReducedMotion(bool on)
 {
-    if (on == m_reducedMotion)
+    if (m_reducedMotion == on)
         return;
     m_reducedMotion = on;
     Q_EMIT reducedMotionChanged();
@@ -111,10 +129,10 @@ QMap<QString, QString> Settings::values() const
         values.insert(kLanguageKey, language());
     if (m_theme != kSystem)
         values.insert(kThemeKey, m_theme);
-    if (m_textScale != kTextScales.front())
-        values.insert(kTextScaleKey, scaleCode(m_textScale));
+    if (m_textScale)
+        values.insert(kTextScaleKey, scaleCode(*m_textScale));
     if (m_reducedMotion)
-        values.insert(kReducedMotionKey, QStringLiteral("yes"));
+        values.insert(kReducedMotionKey, *m_reducedMotion ? kYes : kNo);
     return values;
 }
 
@@ -126,9 +144,11 @@ void Settings::setValues(const QMap<QString, QString> &values)
     const QSignalBlocker silent(this);
     setTheme(kSystem);
     setTheme(values.value(kThemeKey, kSystem));
-    setTextScale(kTextScales.front());
+    m_textScale.reset();
     setTextScale(values.value(kTextScaleKey).toDouble());
-    setReducedMotion(values.value(kReducedMotionKey) == u"yes");
+    m_reducedMotion.reset();
+    if (const QString motion = values.value(kReducedMotionKey); motion == kYes || motion == kNo)
+        setReducedMotion(motion == kYes);
     renewChoices();
 }
 
@@ -151,8 +171,9 @@ void Settings::renewChoices()
     m_languages.replace(std::move(languages));
     m_themes.replace({ { kSystem, tr("As the device"), m_theme == kSystem }, { kLight, tr("Light"), m_theme == kLight },
                        { kDark, tr("Dark"), m_theme == kDark }, { kContrast, tr("High contrast"), m_theme == kContrast } });
+    sizes.push_back({ kSystem, tr("As the device"), !m_textScale });
     for (const double scale : kTextScales)
-        sizes.push_back({ scaleCode(scale), tr("%1 %", "text size").arg(qRound(scale * 100)), qFuzzyCompare(scale, m_textScale) });
+        sizes.push_back({ scaleCode(scale), tr("%1 %", "text size").arg(qRound(scale * 100)), m_textScale == scale });
     m_textSizes.replace(std::move(sizes));
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/choicemodel.h"
 #include "app/language.h"
+#include "app/systemlooks.h"
 
 #include <QMap>
 
@@ -41,11 +42,15 @@ public:
     void setTheme(const QString &theme);
     /// What `theme` comes to: "light", "dark" or "contrast".
     QString scheme() const;
-    /// 1.0, 1.3, 1.6 or 2.0.
-    double textScale() const { return m_textScale; }
+    /// 1.0, 1.3, 1.6 or 2.0 when chosen here, else the system's, from 1 to 2.
+    double textScale() const { return m_textScale.value_or(m_system.textScale); }
     void setTextScale(double scale);
-    bool reducedMotion() const { return m_reducedMotion; }
+    /// As chosen here, else as the system has it.
+    bool reducedMotion() const { return m_reducedMotion.value_or(m_system.reducedMotion); }
     void setReducedMotion(bool on);
+
+    /// What holds where the user chose nothing here.
+    void setSystem(const Looks &looks);
 
     bool isInMemory() const { return m_inMemory; }
     /// "Stored on this device: 2 children, 1 place."
@@ -71,13 +76,16 @@ Q_SIGNALS:
     void wipeAsked();
 
 private:
+    void chooseTextSize(const QString &code);
     void renewChoices();
 
     Language &m_language;
     ChoiceModel m_languages, m_themes, m_textSizes;
     QString m_theme = QStringLiteral("system"), m_storedText;
-    double m_textScale = 1;
-    bool m_reducedMotion = false, m_languageChosen = false;
+    Looks m_system;
+    std::optional<double> m_textScale;    ///< none: the system's
+    std::optional<bool> m_reducedMotion;
+    bool m_languageChosen = false;
     const bool m_inMemory;
 };
 

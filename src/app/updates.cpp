@@ -16,6 +16,7 @@ namespace {
 constexpr std::chrono::hours kLongestWait(1);
 /// Progress is told this often, so that a fast download does not flood the GUI thread.
 constexpr std::chrono::milliseconds kBetweenSteps(50);
+constexpr qint64 kSteps = 50;
 
 std::optional<Invitation> feedOf(const Region &region)
 {
@@ -98,7 +99,12 @@ void Updates::wait()
 void Updates::ask()
 {
     if (m_feed.isThere())
-        run(*m_feed.feed(), m_hints && m_hints->isMetered());
+        run(*m_feed.feed(), isMetered());
+}
+
+bool Updates::isMetered() const
+{
+    return m_plan.isMetered ? m_plan.isMetered() : m_hints && m_hints->isMetered();
 }
 
 void Updates::askForWhole()
@@ -122,11 +128,15 @@ void Updates::run(const Invitation &from, bool patchesOnly)
     SyncRequest request{ .patchesOnly = patchesOnly, .damaged = m_catalogue.damaged(), .web = m_plan.web };
     if (const auto &catalogue = m_catalogue.get())
         request.region = catalogue->region().code;
-    request.progress = [this, last = std::chrono::steady_clock::time_point()](SyncStage stage, qint64 done, qint64 total) mutable {
+    request.progress = [this, last = std::chrono::steady_clock::time_point(), told = std::pair(SyncStage::Asking, qint64(0))](
+                           SyncStage stage, qint64 done, qint64 total) mutable {
         const auto now = std::chrono::steady_clock::now();
-        if (now - last < kBetweenSteps && done != total)
+        // A step that matters is told at once: after it there may be silence.
+        const bool matters = stage != told.first || done == total || (total > 0 && done - told.second >= total / kSteps);
+        if (now - last < kBetweenSteps && !matters)
             return;
         last = now;
+        told = { stage, done };
         QMetaObject::invokeMethod(this, [this, stage, done, total] {
             m_stage = stage;
             m_done = done;

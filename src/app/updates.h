@@ -10,6 +10,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 namespace paraply {
 
 /// Where updates come from and go to.
@@ -19,6 +21,7 @@ struct UpdatesPlan {
     std::optional<Invitation> feed;   ///< of the command line
     SyncPace pace;
     WebRules web;
+    std::function<bool()> isMetered = {};   ///< whether bytes cost money just now; none: what the system believes
 };
 
 /// Follows the feed: asks by itself at start, on time, and when the network is back; fetches, installs, and opens what is new. Without a
@@ -96,6 +99,7 @@ private:
     void finish(const SyncReport &report);
     void compare(const QString &before, const QString &after);
     void wait();
+    bool isMetered() const;
     void catalogueOpened();
 
     const UpdatesPlan m_plan;

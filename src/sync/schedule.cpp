@@ -61,12 +61,14 @@ seconds Schedule::wait(const QDateTime &now) const
 
 void Schedule::report(const SyncReport &report, const QDateTime &now, double random)
 {
-    if (report.outcome == SyncOutcome::Cancelled)
-        return;
-    m_lastTried = now;
-    m_notBefore = QDateTime();
     // Jitter: a tenth to either side when all is well, half to all of the delay when not.
     seconds delay = part(m_pace.every, 0.9 + 0.2 * random);
+    if (report.outcome == SyncOutcome::Cancelled) {
+        m_next = now.addSecs(delay.count());
+        return;
+    }
+    m_lastTried = now;
+    m_notBefore = QDateTime();
     if (report.isGood() || report.outcome == SyncOutcome::PatchOnly || report.outcome == SyncOutcome::SchemaTooNew) {
         m_failures = 0;
         m_lastGood = now;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/iconprovider.h"
 #include "exchange/typeface.h"
+#include "support/feedstage.h"
 #include "support/stage.h"
 
 #include <QGuiApplication>
@@ -14,6 +15,7 @@ using namespace paraply;
 namespace {
 
 std::unique_ptr<Stage> s_stage;
+std::unique_ptr<FeedStage> s_feed;
 
 /// A test never reads or writes the home of whoever runs it, and means the same in every country.
 void moveInto(const QTemporaryDir &home)
@@ -48,10 +50,17 @@ public Q_SLOTS:
             QJSEngine::setObjectOwnership(s_stage.get(), QJSEngine::CppOwnership);
             return s_stage.get();
         });
+        qmlRegisterSingletonType<FeedStage>("Paraply.Test", 1, 0, "Feed", [](QQmlEngine *, QJSEngine *) {
+            // A feed makes keys, which takes a while: only for those who ask.
+            s_feed = std::make_unique<FeedStage>(QStringLiteral(PARAPLY_MINI_CATALOGUE));
+            QJSEngine::setObjectOwnership(s_feed.get(), QJSEngine::CppOwnership);
+            return s_feed.get();
+        });
     }
 
     void qmlEngineAvailable(QQmlEngine *engine)
     {
+        s_feed.reset();
         s_stage.reset();
         s_stage = std::make_unique<Stage>(QStringLiteral(PARAPLY_MINI_CATALOGUE));
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -60,7 +69,11 @@ public Q_SLOTS:
         connect(&s_stage->session(), &AppSession::languageChanged, engine, &QQmlEngine::retranslate);
     }
 
-    void cleanupTestCase() { s_stage.reset(); }
+    void cleanupTestCase()
+    {
+        s_feed.reset();
+        s_stage.reset();
+    }
 };
 
 int main(int argc, char *argv[])

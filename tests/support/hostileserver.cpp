@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/hostileserver.h"
 
+#include "support/must.h"
+
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
-
-#include <catch2/catch_test_macros.hpp>
 
 #include <memory>
 
@@ -71,7 +71,7 @@ HostileServer::HostileServer(Script script) : m_script(std::move(script))
         if (server->listen(QHostAddress::LocalHost))
             m_port = server->serverPort();
     }, Qt::BlockingQueuedConnection);
-    REQUIRE(m_port != 0);
+    must(m_port != 0, "there is a free port");
 }
 
 HostileServer::~HostileServer()

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/nginxserver.h"
 
+#include "support/must.h"
+
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
-
-#include <catch2/catch_test_macros.hpp>
 
 namespace paraply {
 
@@ -42,7 +42,7 @@ http {
 quint16 freePort()
 {
     QTcpServer probe;
-    REQUIRE(probe.listen(QHostAddress::LocalHost));
+    must(probe.listen(QHostAddress::LocalHost), "there is a free port");
     return probe.serverPort();
 }
 
@@ -58,7 +58,7 @@ QString program()
 
 NginxServer::NginxServer(const QString &folder, const ServedCertificate &certificate) : m_tls(!certificate.chain.isEmpty())
 {
-    REQUIRE(m_home.isValid());
+    must(m_home.isValid(), "there is a temporary folder");
     if (m_tls) {
         write(QStringLiteral("chain.pem"), certificate.chain);
         write(QStringLiteral("key.pem"), certificate.key);
@@ -67,8 +67,7 @@ NginxServer::NginxServer(const QString &folder, const ServedCertificate &certifi
     bool up = false;
     for (int attempt = 0; attempt < 5 && !up; ++attempt)
         up = start(folder, m_tls);
-    INFO(m_process.readAllStandardError().toStdString());
-    REQUIRE(up);
+    must(up, m_process.readAllStandardError().prepend("nginx does not come up: ").constData());
 }
 
 NginxServer::~NginxServer()
@@ -103,8 +102,8 @@ bool NginxServer::start(const QString &folder, bool tls)
 void NginxServer::write(const QString &name, const QByteArray &bytes) const
 {
     QFile file(m_home.filePath(name));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
+    must(file.open(QIODevice::WriteOnly), "nginx's files can be written");
+    must(file.write(bytes) == bytes.size(), "nginx's files can be written");
 }
 
 QString NginxServer::address() const
@@ -115,7 +114,7 @@ QString NginxServer::address() const
 QStringList NginxServer::log() const
 {
     QFile file(m_home.filePath(QStringLiteral("access.log")));
-    REQUIRE(file.open(QIODevice::ReadOnly));
+    must(file.open(QIODevice::ReadOnly), "nginx keeps a log");
     return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
 }
 

@@ -13,7 +13,7 @@ struct ServedCertificate {
     QByteArray chain, key;
 };
 
-/// A real nginx on loopback over one folder, as `docs/feed-format.md` says a feed is hosted; ends with the object. Fails the test when it does not
+/// A real nginx on loopback over one folder, as `docs/feed-format.md` says a feed is hosted; ends with the object. Throws when it does not
 /// come up.
 class NginxServer {
 public:

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/stage.h"
 
+#include "app/options.h"
+#include "support/must.h"
+#include "support/spokentree.h"
+
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QEventLoop>
 #include <QFile>
 #include <QGuiApplication>
@@ -14,15 +19,17 @@ namespace paraply {
 
 namespace {
 
-const QString kAsked = QStringLiteral("asked.sqlite"), kBundled = QStringLiteral("bundled.sqlite");
+/// A Monday in week 48.
+const QDate kToday(2026, 11, 23);
+const QString kAsked = QStringLiteral("asked.sqlite"), kBundled = QStringLiteral("bundled.sqlite"), kStore = QStringLiteral("store");
 
 /// Where the header of an SQLite file says what it is, see its file format, section 1.3.
 constexpr int kUserVersion = 60, kApplicationId = 68;
 
-/// A Monday in week 48, a quarter past ten, in the region's own time.
-QDateTime moment()
+/// A quarter past ten in the region's own time.
+QDateTime morningOf(QDate day)
 {
-    return QDateTime(QDate(2026, 11, 23), QTime(10, 15), QTimeZone("Europe/Stockholm"));
+    return QDateTime(day, QTime(10, 15), QTimeZone("Europe/Stockholm"));
 }
 
 QByteArray bytesOf(const QString &path)
@@ -49,8 +56,9 @@ QByteArray spoilt(QByteArray bytes, const QString &kind)
 }
 
 Stage::Stage(QString mini)
-    : m_mini(std::move(mini)), m_clock(moment()), m_catalogue({ file(kAsked), file(kBundled), {} }), m_personal(QString()),
-      m_session({ m_clock, m_catalogue, m_personal, m_position, m_language })
+    : m_mini(std::move(mini)), m_clock(morningOf(kToday)), m_catalogue(plan(true)), m_personal(QString()),
+      m_session({ m_clock, m_catalogue, m_personal, m_position, m_language,
+                  { .store = file(kStore), .bundled = file(kBundled), .isMetered = [this] { return m_metered; } } })
 {
     connect(&m_position, &SteeredPosition::asked, this, &Stage::requestsChanged);
     setPrograms(true);
@@ -93,11 +101,49 @@ void Stage::open(const QString &asked, const QString &bundled)
     // A catalogue that is open keeps its own file: these are new ones.
     write(kAsked, asked);
     write(kBundled, bundled);
+    m_catalogue.start(plan(true));
+}
+
+CataloguePlan Stage::plan(bool withAsked) const
+{
+    return withAsked ? CataloguePlan{ file(kAsked), file(kBundled), {} } : CataloguePlan{ {}, file(kBundled), {}, file(kStore) };
+}
+
+void Stage::openInstalled()
+{
+    QDir(file(kStore)).removeRecursively();
+    write(kBundled, QStringLiteral("good"));
+    m_catalogue.start(plan(false));
+}
+
+void Stage::setToday(const QString &day)
+{
+    m_clock.set(morningOf(QDate::fromString(day, Qt::ISODate)));
     m_catalogue.start();
+}
+
+void Stage::forgetFeed()
+{
+    Updates *updates = m_session.updates();
+    if (updates->state() == Updates::NoFeed)
+        return;
+    QEventLoop forgetting;
+    connect(updates, &Updates::changed, &forgetting, [&] {
+        if (updates->state() == Updates::NoFeed)
+            forgetting.quit();
+    });
+    updates->stop();
+    updates->feed()->forget();
+    forgetting.exec();
+    open(QStringLiteral("good"), QStringLiteral("good"));
 }
 
 void Stage::reset()
 {
+    m_metered = false;
+    forgetFeed();
+    if (m_clock.now() != morningOf(kToday))
+        setToday(kToday.toString(Qt::ISODate));
     m_session.settings()->wipe();
     m_session.place()->clear();
     m_session.settings()->setLanguage(QStringLiteral("en"));
@@ -131,6 +177,33 @@ bool Stage::miss(const QString &miss)
 QString Stage::clipboard() const
 {
     return QGuiApplication::clipboard()->text();
+}
+
+void Stage::listen()
+{
+    SpokenTree::listen();
+}
+
+QStringList Stage::controls(QQuickWindow *window)
+{
+    return SpokenTree(window).controls();
+}
+
+QStringList Stage::complaints(QQuickWindow *window, int target)
+{
+    return SpokenTree(window).complaints(target);
+}
+
+QStringList Stage::pages()
+{
+    const auto options = Options::parse({ QStringLiteral("paraply"), QStringLiteral("--tour"), QStringLiteral(".") });
+    must(options.has_value(), "the tour's options are good");
+    return options->tour.pages;
+}
+
+QString Stage::platform()
+{
+    return QGuiApplication::platformName();
 }
 
 void Stage::take(const QUrl &address)

@@ -4,8 +4,10 @@
 
 #include "app/appsession.h"
 #include "personal/personalthread.h"
+#include "support/steeredclock.h"
 #include "support/steeredposition.h"
 
+#include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -21,6 +23,12 @@ class Stage : public QObject {
     Q_PROPERTY(QStringList opened READ opened NOTIFY openedChanged FINAL)
     /// Whether there are programs to open an address.
     Q_PROPERTY(bool programs READ hasPrograms WRITE setPrograms NOTIFY openedChanged FINAL)
+    /// Whether bytes cost money on the network of this device.
+    Q_PROPERTY(bool metered MEMBER m_metered FINAL)
+    /// "xcb" on a real display, "offscreen" elsewhere.
+    Q_PROPERTY(QString platform READ platform CONSTANT FINAL)
+    /// Every page of the tour.
+    Q_PROPERTY(QStringList pages READ pages CONSTANT FINAL)
     Q_PROPERTY(QString clipboard READ clipboard FINAL)
 public:
     /// `mini` is the small catalogue, copied before it is used or spoilt. Waits for the personal store, which is in memory; the
@@ -33,7 +41,11 @@ public:
     /// Opens the catalogue: `asked` is the file of the command line, `bundled` the one that came with the program. Each is "good",
     /// "missing", "foreign", "newer", "damaged". Answered through Session.catalogueState.
     Q_INVOKABLE void open(const QString &asked, const QString &bundled);
-    /// As on a fresh device: English, light, no movement, no child, no place, no filter, nothing asked, nothing opened.
+    /// Opens what came with the program, and from then on whatever updates install; none has been.
+    Q_INVOKABLE void openInstalled();
+    /// The day from now on, as 2026-11-23; the catalogue is opened anew.
+    Q_INVOKABLE void setToday(const QString &day);
+    /// As on a fresh device: English, light, no movement, no child, no place, no filter, no feed, nothing asked, nothing opened.
     Q_INVOKABLE void reset();
     /// The personal store says that it was damaged, and where it was moved.
     Q_INVOKABLE void losePersonal();
@@ -46,7 +58,13 @@ public:
     bool isWaiting() const { return m_position.isWaiting(); }
     /// What was handed to other programs, in order.
     const QStringList &opened() const { return m_opened; }
+    /// What a reader gets of a window, see SpokenTree.
+    Q_INVOKABLE static void listen();
+    Q_INVOKABLE static QStringList controls(QQuickWindow *window);
+    Q_INVOKABLE static QStringList complaints(QQuickWindow *window, int target);
+    static QStringList pages();
     QString clipboard() const;
+    static QString platform();
 
     bool hasPrograms() const { return m_programs; }
     void setPrograms(bool there);
@@ -61,18 +79,20 @@ Q_SIGNALS:
 
 private:
     void write(const QString &name, const QString &kind) const;
+    void forgetFeed();
+    CataloguePlan plan(bool withAsked) const;
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
     QString m_mini;
     QTemporaryDir m_folder;
-    FixedClock m_clock;
+    SteeredClock m_clock;
     Language m_language;
     OpenCatalogue m_catalogue;
     PersonalThread m_personal;
     SteeredPosition m_position;
     AppSession m_session;
     QStringList m_opened;
-    bool m_programs = false;
+    bool m_programs = false, m_metered = false;
 };
 
 }

@@ -4,8 +4,7 @@
 
 #include "base/files.h"
 #include "publisher/feed.h"
-
-#include <catch2/catch_test_macros.hpp>
+#include "support/must.h"
 
 namespace paraply {
 
@@ -26,14 +25,14 @@ auto withKeys(const QTemporaryDir &home, const QString &folder, Work work)
 TestFeed::TestFeed()
 {
     const auto created = withKeys(m_home, folder(), [](const FeedRun &run) { return createFeed(run, {}); });
-    REQUIRE(created);
+    must(bool(created), "the feed can be made");
     m_fingerprint = created->fingerprint;
 }
 
 void TestFeed::release(const QString &catalogue)
 {
     const auto released = withKeys(m_home, folder(), [&](const FeedRun &run) { return releaseCatalogue(run, catalogue, false); });
-    REQUIRE(released);
+    must(bool(released), "the catalogue can be released");
 }
 
 Invitation TestFeed::invitation(const QString &address) const

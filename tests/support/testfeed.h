@@ -9,7 +9,7 @@
 namespace paraply {
 
 /// A real feed with keys of its own, in a temporary folder; published by the same code as `paraplyctl feed`, on the morning of
-/// Monday 23 November 2026. Fails the test when anything does.
+/// Monday 23 November 2026. Throws when anything fails.
 class TestFeed {
 public:
     TestFeed();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/choicemodel.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 
 #include <catch2/catch_test_macros.hpp>
@@ -57,6 +58,51 @@ TEST_CASE("Rows that stay where they were are only told to have changed", "[app]
     CHECK(removed.last().at(1).toInt() == 1);
     CHECK(reset.isEmpty());
     CHECK(model.count() == 2);
+}
+
+TEST_CASE("Rows that come and go leave those that stay where they are", "[app][rowmodel]")
+{
+    ChoiceModel model;
+    model.replace(rows({ "a", "b", "c", "d", "e" }));
+    const QPersistentModelIndex watched = model.index(3);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted), removed(&model, &QAbstractItemModel::rowsRemoved);
+    model.replace(rows({ "x", "y", "a", "c", "d", "z", "e" }));
+    CHECK(removed.size() == 1);
+    CHECK(inserted.size() == 2);
+    REQUIRE(watched.isValid());
+    CHECK(watched.row() == 4);
+    CHECK(watched.data(Qt::UserRole).toString() == QStringLiteral("d"));
+    model.replace(rows({ "d", "e", "a" }));
+    REQUIRE(watched.isValid());
+    CHECK(watched.row() == 0);
+}
+
+TEST_CASE("Any list becomes any other by its steps", "[app][rowmodel]")
+{
+    QRandomGenerator random(7);
+    ChoiceModel model;
+    QStringList mirror;
+    QObject::connect(&model, &QAbstractItemModel::rowsRemoved, &model, [&](const QModelIndex &, int first, int last) {
+        mirror.remove(first, last - first + 1);
+    });
+    QObject::connect(&model, &QAbstractItemModel::rowsInserted, &model, [&](const QModelIndex &, int first, int last) {
+        for (int row = first; row <= last; ++row)
+            mirror.insert(row, model.data(model.index(row), Qt::UserRole).toString());
+    });
+    for (int round = 0; round < 300; ++round) {
+        QStringList keys;
+        for (int key = 0; key < 300; ++key) {
+            if (random.bounded(4) > 0)
+                keys << QString::number(key);
+        }
+        for (int swaps = random.bounded(round % 3 == 0 ? 300 : 4); swaps > 0 && keys.size() > 1; --swaps)
+            keys.swapItemsAt(random.bounded(int(keys.size())), random.bounded(int(keys.size())));
+        std::vector<ChoiceRow> wanted;
+        for (const QString &key : keys)
+            wanted.push_back({ key, key, false });
+        model.replace(std::move(wanted));
+        REQUIRE(mirror == keys);
+    }
 }
 
 TEST_CASE("A choice that is not in the list is not passed on", "[app][rowmodel]")

@@ -127,11 +127,13 @@ TEST_CASE("A clock that is set back does not put the next attempt off for years"
     CHECK(schedule.isDue(kNoon));
 }
 
-TEST_CASE("An attempt that was cancelled counts as none", "[sync][schedule]")
+TEST_CASE("An attempt that somebody stopped counts as none, and is not begun anew at once", "[sync][schedule]")
 {
     Schedule schedule;
     schedule.report(ended(SyncOutcome::Cancelled), kNoon, 0.5);
-    CHECK(schedule.isDue(kNoon));
+    CHECK_FALSE(schedule.isDue(kNoon));
+    CHECK(schedule.wait(kNoon) == 6h);
+    CHECK(schedule.isDue(kNoon.addSecs(6 * 60 * 60)));
     CHECK_FALSE(schedule.lastTried().isValid());
 }
 

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import Paraply.Ui
+
+/// What comes into sight when a list is pulled down beyond its top: what letting go will do. It stands over the list and takes part in
+/// nothing else; who does not pull needs another way to the same thing.
+Item {
+    id: root
+
+    /// The list, and whether pulling does anything.
+    required property Flickable view
+    property bool active: true
+    property string pullText
+    property string letGoText
+    readonly property real pulled: active ? Math.max(0, -view.verticalOvershoot) : 0
+    readonly property bool ripe: pulled >= Theme.size.action
+
+    signal asked
+
+    implicitHeight: Theme.size.action
+    height: Math.min(pulled, implicitHeight)
+    clip: true
+    visible: pulled > 0
+    Accessible.ignored: true
+
+    Binding {
+        target: root.view
+        property: "boundsBehavior"
+        value: root.active ? Flickable.DragOverBounds : Flickable.StopAtBounds
+    }
+    Connections {
+        target: root.view
+        function onDragEnded() {
+            if (root.ripe)
+                root.asked();
+        }
+    }
+    AppText {
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, root.width - 2 * Theme.size.margin)
+        horizontalAlignment: Text.AlignHCenter
+        role: "label"
+        color: root.ripe ? Theme.colors.primary : Theme.colors.ink2
+        text: root.ripe ? root.letGoText : root.pullText
+        spoken: false
+    }
+}
