@@ -13,6 +13,7 @@
 #include "storage/connection.h"
 #include "storage/guarded.h"
 
+#include <algorithm>
 #include <mutex>
 
 namespace paraply {
@@ -41,6 +42,7 @@ struct Catalogue::Content {
     std::vector<Locality> localities;
     Exceptions exceptions;
     std::unique_ptr<const Columns> columns;
+    ReadingIndex reading;
 };
 
 Catalogue::Catalogue(std::unique_ptr<Content> content) : m_content(std::move(content)) { }
@@ -76,6 +78,7 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::open(const QString &path, co
         loaded->counts = readCounts(connection);
         loaded->exceptions = Exceptions::read(connection);
         loaded->columns = Columns::load(connection, loaded->region, loaded->digest, options.cacheFolder);
+        loaded->reading = ReadingIndex(connection);
         return loaded;
     });
     if (!content)
@@ -153,6 +156,15 @@ Result<std::vector<Page>> Catalogue::pages(const QString &section, const QString
 Result<std::optional<Page>> Catalogue::page(const QString &id, const QStringList &languages) const
 {
     return m_content->read(languages, [&](Connection &connection, const Tongues &tongues) { return readPage(connection, id, tongues); });
+}
+
+Result<std::vector<ReadingHit>> Catalogue::readingAbout(QStringView words, const QStringList &languages, int limit) const
+{
+    std::vector<ReadingIndex::Entry> entries = m_content->reading.find(words);
+    entries.resize(std::min(entries.size(), std::size_t(std::max(limit, 0))));
+    return m_content->read(languages, [&](Connection &connection, const Tongues &tongues) {
+        return readReading(connection, entries, tongues);
+    });
 }
 
 Result<std::vector<MunicipalityNote>> Catalogue::municipalityNotes(const QStringList &languages) const

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "catalogue/cellshapes.h"
+#include "catalogue/readingindex.h"
 #include "catalogue/region.h"
 #include "catalogue/service.h"
 
@@ -53,6 +54,8 @@ public:
     /// Pages of a section in order, without bodies and quotations.
     Result<std::vector<Page>> pages(const QString &section, const QStringList &languages) const;
     Result<std::optional<Page>> page(const QString &id, const QStringList &languages) const;
+    /// Pages and publications that have the words, best first, at most `limit`; titles in the languages wanted.
+    Result<std::vector<ReadingHit>> readingAbout(QStringView words, const QStringList &languages, int limit) const;
     Result<std::vector<MunicipalityNote>> municipalityNotes(const QStringList &languages) const;
 
     /// The layers of the base map, by name.

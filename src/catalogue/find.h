@@ -22,7 +22,8 @@ struct NamedPlace {
     bool approximate = false;
 };
 std::optional<NamedPlace> placeNamed(const Catalogue &catalogue, QStringView words);
-/// Places whose name begins with the typed words, best first (for the field that completes while typing).
+/// Places whose name begins with the typed words, best first (for the field that completes while typing); when none does, those that
+/// would but for one typo.
 std::vector<NamedPlace> placesLike(const Catalogue &catalogue, QStringView words, int limit = 8);
 
 }

@@ -3,6 +3,7 @@
 #include "catalogue/find.h"
 
 #include "base/text.h"
+#include "catalogue/textindex.h"
 
 #include <algorithm>
 
@@ -50,6 +51,20 @@ std::optional<NamedPlace> placeOfSeries(const Catalogue &catalogue, const QStrin
     return NamedPlace {series + u' ' + chosen->name, chosen->municipality, chosen->position, true};
 }
 
+/// Shorter words turn into each other too easily.
+constexpr qsizetype kShortestMistyped = 4;
+
+/// One typo in the whole name, or in as much of it as was typed.
+bool isMistyped(const QString &typed, const QString &name)
+{
+    const auto view = [](QStringView text) { return std::u16string_view(text.utf16(), std::size_t(text.size())); };
+    for (const qsizetype length : {name.size(), typed.size() - 1, typed.size(), typed.size() + 1}) {
+        if (length <= name.size() && isOneTypoApart(view(typed), view(QStringView(name).left(length))))
+            return true;
+    }
+    return false;
+}
+
 bool isSamePlace(const NamedPlace &a, const NamedPlace &b)
 {
     return a.name == b.name && a.municipality == b.municipality;
@@ -89,14 +104,19 @@ std::vector<NamedPlace> placesLike(const Catalogue &catalogue, QStringView words
     };
     if (const auto exact = placeNamed(catalogue, words))
         add(*exact);
-    for (const Locality &locality : catalogue.localities()) {
-        if (folded(locality.name).startsWith(typed))
-            add(placeOf(locality));
-    }
-    for (const Municipality &municipality : catalogue.municipalities()) {
-        if (folded(municipality.name).startsWith(typed))
-            add(placeOf(municipality));
-    }
+    const auto addFitting = [&](auto fits) {
+        for (const Locality &locality : catalogue.localities()) {
+            if (fits(folded(locality.name)))
+                add(placeOf(locality));
+        }
+        for (const Municipality &municipality : catalogue.municipalities()) {
+            if (fits(folded(municipality.name)))
+                add(placeOf(municipality));
+        }
+    };
+    addFitting([&](const QString &name) { return name.startsWith(typed); });
+    if (places.empty() && typed.size() >= kShortestMistyped)
+        addFitting([&](const QString &name) { return isMistyped(typed, name); });
     return places;
 }
 

@@ -121,6 +121,25 @@ std::optional<Page> readPage(Connection &connection, const QString &id, const To
     return page;
 }
 
+std::vector<ReadingHit> readReading(Connection &connection, const std::vector<ReadingIndex::Entry> &entries, const Tongues &tongues)
+{
+    std::vector<Publication> publications;
+    std::vector<ReadingHit> hits;
+    for (const auto &[type, id, rank] : entries) {
+        if (type == ReadingHit::Type::Page) {
+            if (auto page = readPage(connection, id, tongues))
+                hits.push_back({type, id, page->section, page->article, rank, page->title, page->summary});
+            continue;
+        }
+        if (publications.empty())
+            publications = readPublications(connection, tongues);
+        const auto one = std::ranges::find(publications, id, &Publication::id);
+        if (one != publications.end())
+            hits.push_back({type, id, QString(), 0, rank, {one->title, tongues.original, false}, one->about});
+    }
+    return hits;
+}
+
 std::vector<MunicipalityNote> readMunicipalityNotes(Connection &connection, const Tongues &tongues)
 {
     const Translations translations = Translations::ofEntity(connection, u"municipality_note"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "catalogue/readingindex.h"
 #include "catalogue/region.h"
 #include "catalogue/translations.h"
 
@@ -20,6 +21,8 @@ std::vector<Publication> readPublications(Connection &connection, const Tongues 
 /// In the section's order, without bodies and quotations.
 std::vector<Page> readPages(Connection &connection, const QString &section, const Tongues &tongues);
 std::optional<Page> readPage(Connection &connection, const QString &id, const Tongues &tongues);
+/// What the index found, with titles and summaries, in the same order.
+std::vector<ReadingHit> readReading(Connection &connection, const std::vector<ReadingIndex::Entry> &entries, const Tongues &tongues);
 /// By municipality in Swedish order, then id.
 std::vector<MunicipalityNote> readMunicipalityNotes(Connection &connection, const Tongues &tongues);
 

@@ -50,3 +50,15 @@ TEST_CASE("While typing, places that begin so are offered, each once", "[catalog
     REQUIRE(placesLike(*catalogue, u"  ").empty());
     REQUIRE(placesLike(*catalogue, u"705 92").at(0).approximate);
 }
+
+TEST_CASE("A typo in a place is forgiven where nothing else is meant", "[catalogue][places]")
+{
+    const auto catalogue = county();
+    const auto [typed, name] = GENERATE(table<const char *, const char *>({{"karlskga", "Karlskoga"}, {"kalrs", "Karlskoga"}, {"valasen", "Valåsen"},
+        {"orebro", "Örebro"}, {"erwal", "Ervalla"}, {"krl", ""}, {"stockholm", ""}}));
+    CAPTURE(typed);
+    const auto places = placesLike(*catalogue, QString::fromUtf8(typed));
+    CHECK(places.empty() == (*name == 0));
+    if (!places.empty())
+        CHECK(places.front().name == QString::fromUtf8(name));
+}
