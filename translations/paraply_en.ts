@@ -162,6 +162,13 @@
             <numerusform>%n months ago.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paraply::Finder</name>
@@ -202,6 +209,23 @@
         <translation>
             <numerusform>See %n suggestion on this</numerusform>
             <numerusform>See %n suggestions on this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paraply::Suggester</name>
+    <message numerus="yes">
+        <source>To read (%n)</source>
+        <translation>
+            <numerusform>To read (%n)</numerusform>
+            <numerusform>To read (%n)</numerusform>
         </translation>
     </message>
 </context>

@@ -89,6 +89,31 @@
     </message>
 </context>
 <context>
+    <name>ArticleContents</name>
+    <message>
+        <source>On this page</source>
+        <translation>På den här sidan</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHere</name>
+    <message>
+        <source>What this means here</source>
+        <translation>Det betyder det här hos oss</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleNeighbours</name>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message>
         <source>Back</source>
@@ -329,16 +354,8 @@
         <translation>Språk och inställningar. Nu %1.</translation>
     </message>
     <message>
-        <source>Search by word</source>
-        <translation>Sök på ord</translation>
-    </message>
-    <message>
         <source>Search by word, for example sleep</source>
         <translation>Sök på ord, till exempel sömn</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Töm sökningen</translation>
     </message>
 </context>
 <context>
@@ -488,6 +505,80 @@
         <source>All of %1</source>
         <comment>a region</comment>
         <translation>Hela %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Search by word</source>
+        <translation>Sök på ord</translation>
+    </message>
+    <message>
+        <source>Ctrl+F or /</source>
+        <comment>keys</comment>
+        <translation>Ctrl+F eller /</translation>
+    </message>
+    <message>
+        <source>Open a place of the menu</source>
+        <translation>Öppna en plats i menyn</translation>
+    </message>
+    <message>
+        <source>Alt+1, Alt+2 and so on</source>
+        <comment>keys</comment>
+        <translation>Alt+1, Alt+2 och så vidare</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tillbaka</translation>
+    </message>
+    <message>
+        <source>Esc or Alt+Left</source>
+        <comment>keys</comment>
+        <translation>Esc eller Alt+Vänsterpil</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the filters</source>
+        <translation>Ångra den senaste ändringen av filtren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <comment>keys</comment>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Go from one control to the next</source>
+        <translation>Gå från en knapp till nästa</translation>
+    </message>
+    <message>
+        <source>Tab, and Shift+Tab backwards</source>
+        <comment>keys</comment>
+        <translation>Tabb, och Skift+Tabb bakåt</translation>
+    </message>
+    <message>
+        <source>Press the control</source>
+        <translation>Tryck på knappen</translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <comment>keys</comment>
+        <translation>Mellanslag eller Retur</translation>
+    </message>
+    <message>
+        <source>Show this page</source>
+        <translation>Visa den här sidan</translation>
+    </message>
+    <message>
+        <source>? or F1</source>
+        <comment>keys</comment>
+        <translation>? eller F1</translation>
     </message>
 </context>
 <context>
@@ -856,20 +947,19 @@
         <source>Find support near you</source>
         <translation>Hitta stöd nära er</translation>
     </message>
-    <message>
-        <source>Search by word</source>
-        <translation>Sök på ord</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Töm sökningen</translation>
-    </message>
 </context>
 <context>
     <name>QuickFilters</name>
     <message>
         <source>All filters</source>
         <translation>Alla filter</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFlow</name>
+    <message>
+        <source>Places you looked at before</source>
+        <translation>Platser du har sökt på förut</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1017,21 @@
     <message>
         <source>See support near you</source>
         <translation>Se stöd nära er</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search by word</source>
+        <translation>Sök på ord</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Rensa sökningen</translation>
+    </message>
+    <message>
+        <source>Forget what I searched for</source>
+        <translation>Glöm det jag har sökt på</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2235,13 @@
         <source>You see earlier data instead. The guide fetches the newest again when it can.</source>
         <translation>Du ser tidigare uppgifter i stället. Guiden hämtar de nyaste igen när den kan.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n plats</numerusform>
+            <numerusform>%n platser</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paraply::ChildList</name>
@@ -2163,6 +2275,18 @@
     <message>
         <source>Expecting a child</source>
         <translation>Väntar barn</translation>
+    </message>
+</context>
+<context>
+    <name>paraply::FilterTrail</name>
+    <message>
+        <source>Undo: %1</source>
+        <comment>a filter</comment>
+        <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Ångra den senaste ändringen</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2380,18 @@
         <comment>a filter, how many</comment>
         <translation>Ta bort %1 så får du %2 förslag</translation>
     </message>
+    <message>
+        <source>For most of these we do not know the hours, and the facts are old or undated. Call or look on the web before you go.</source>
+        <translation>De flesta saknar tider, och uppgifterna är gamla eller utan datum. Ring eller kolla webben innan ni går.</translation>
+    </message>
+    <message>
+        <source>For most of these we do not know the hours. Call or look on the web before you go.</source>
+        <translation>De flesta saknar tider. Ring eller kolla webben innan ni går.</translation>
+    </message>
+    <message>
+        <source>Most of these facts are old or undated. Call or look on the web before you go.</source>
+        <translation>De flesta uppgifter här är gamla eller utan datum. Ring eller kolla webben innan ni går.</translation>
+    </message>
 </context>
 <context>
     <name>paraply::PageDetail</name>
@@ -2305,6 +2441,13 @@
         <translation>
             <numerusform>Se %n förslag om det här</numerusform>
             <numerusform>Se %n förslag om det här</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n förslag</numerusform>
+            <numerusform>%n förslag</numerusform>
         </translation>
     </message>
 </context>
@@ -2401,6 +2544,33 @@
         <source>%1 %</source>
         <comment>text size</comment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>paraply::Suggester</name>
+    <message numerus="yes">
+        <source>To read (%n)</source>
+        <translation>
+            <numerusform>Att läsa (%n)</numerusform>
+            <numerusform>Att läsa (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of support</source>
+        <translation>Slags stöd</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Support near %1</source>
+        <comment>a place</comment>
+        <translation>Stöd nära %1</translation>
+    </message>
+    <message>
+        <source>%1 municipality</source>
+        <translation>%1 kommun</translation>
     </message>
 </context>
 </TS>

@@ -24,8 +24,9 @@ Item {
         readonly property real curve: root.radius - inset
 
         anchors.fill: parent
-        // Without it the line is jagged on OpenGL; the software renderer does not need it.
-        layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software
+        // Without it the line is jagged on OpenGL, and the software renderer draws it over what covers it: it draws shapes anew in each
+        // frame, clipped to nothing but the window, and what lies over them only where that changed.
+        layer.enabled: true
         layer.samples: 4
 
         ShapePath {

@@ -16,7 +16,7 @@ Flickable {
 
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight + 2 * Theme.size.space8
-    contentWidth: row.implicitWidth + leftMargin + rightMargin
+    contentWidth: row.implicitWidth + 2 * Theme.size.margin
     contentHeight: row.implicitHeight
     topMargin: Theme.size.space8
     flickableDirection: Flickable.HorizontalFlick
@@ -27,7 +27,7 @@ Flickable {
         id: row
 
         // In a mirrored window the row starts at the right end of what can be scrolled.
-        x: effectiveLayoutDirection === Qt.RightToLeft ? Math.max(0, root.width - width) : 0
+        x: effectiveLayoutDirection === Qt.RightToLeft ? Math.max(root.contentWidth, root.width) - width - Theme.size.margin : Theme.size.margin
         spacing: Theme.size.space8
         onEffectiveLayoutDirectionChanged: root.showStart()
 

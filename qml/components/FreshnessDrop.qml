@@ -21,6 +21,7 @@ RowLayout {
         color: root.ink
     }
     AppText {
+        visible: root.text !== ""
         text: root.text
         role: "small"
         color: root.ink

@@ -20,9 +20,13 @@ Pressable {
     property string openness: "unknown"
     property string stateText
     property bool stateQuiet: false
+    /// The list says once what this card leaves open: a small mark is enough.
+    property bool stateNoted: false
     property string suitsText
     property string freshness: "old"
     property string freshnessText
+    /// What the card shows of it; empty: the drop alone.
+    property string freshnessCard: freshnessText
     /// "3 of 12", for a reader
     property string positionText
     property bool chosen: false
@@ -64,9 +68,10 @@ Pressable {
             openness: root.openness
             stateText: root.stateText
             stateQuiet: root.stateQuiet
+            stateNoted: root.stateNoted
             suitsText: root.suitsText
             freshness: root.freshness
-            freshnessText: root.freshnessText
+            freshnessText: root.freshnessCard
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
         }

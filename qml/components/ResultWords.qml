@@ -16,6 +16,7 @@ ColumnLayout {
     required property string openness
     required property string stateText
     required property bool stateQuiet
+    required property bool stateNoted
     required property string suitsText
     required property string freshness
     required property string freshnessText
@@ -45,7 +46,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     StateBadge {
-        visible: root.stateText !== ""
+        visible: root.stateText !== "" && !root.stateNoted
         openness: root.openness
         text: root.stateText
         quiet: root.stateQuiet
@@ -57,7 +58,7 @@ ColumnLayout {
     Flow {
         id: why
 
-        visible: root.suitsText !== "" || root.freshnessText !== ""
+        visible: root.suitsText !== "" || root.freshness !== "" || root.stateNoted
         spacing: Theme.size.space4
         Layout.fillWidth: true
         Layout.topMargin: root.stateQuiet ? 0 : Theme.size.space2
@@ -68,12 +69,19 @@ ColumnLayout {
             text: root.suitsText
         }
         Item {
-            visible: root.suitsText !== "" && root.freshnessText !== ""
+            visible: root.suitsText !== ""
             width: Theme.size.space4
             height: 1
         }
+        AppIcon {
+            objectName: "stateMark"
+            visible: root.stateNoted
+            name: "approximate"
+            size: Theme.size.icon18
+            color: Theme.colors.ink2
+        }
         FreshnessDrop {
-            visible: text !== ""
+            objectName: "freshnessDrop"
             width: Math.min(implicitWidth, why.width)
             level: root.freshness
             text: root.freshnessText

@@ -12,9 +12,15 @@ ColumnLayout {
 
     required property PageDetail detail
 
+    function blockAt(index: int): Item {
+        return blocks.itemAt(index);
+    }
+
     spacing: Theme.size.space12
 
     Repeater {
+        id: blocks
+
         model: root.detail.blocks
         ArticleBlock {
             Layout.fillWidth: true

@@ -27,6 +27,8 @@ Item {
         onBackClicked: root.back()
     }
     ScrollPage {
+        id: page
+
         objectName: "articlePage"
         anchors.top: header.bottom
         anchors.bottom: root.bottom
@@ -60,7 +62,14 @@ Item {
             title: qsTr("This page could not be opened.")
             text: qsTr("The data file may be damaged. Start the guide again, or install it anew.")
         }
+        ArticleContents {
+            Layout.fillWidth: true
+            headings: root.detail.headings
+            onChosen: block => page.showTop(body.blockAt(block))
+        }
         ArticleBody {
+            id: body
+
             Layout.fillWidth: true
             visible: root.detail.status === Status.Ready
             detail: root.detail
@@ -69,16 +78,15 @@ Item {
             Layout.fillWidth: true
             detail: root.detail
         }
-        PrimaryButton {
-            objectName: "showServices"
+        ArticleHere {
             Layout.fillWidth: true
-            visible: root.detail.serviceCount > 0
-            text: root.detail.servicesText
-            iconName: "umbrella"
-            onClicked: {
-                root.detail.showServices();
-                root.opened("results", "", "");
-            }
+            detail: root.detail
+            onResultsAsked: root.opened("results", "", "")
+        }
+        ArticleNeighbours {
+            Layout.fillWidth: true
+            detail: root.detail
+            onChosen: pageId => root.opened("article", pageId, "")
         }
     }
 }

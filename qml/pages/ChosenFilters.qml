@@ -10,7 +10,7 @@ Flow {
     id: root
 
     spacing: Theme.size.space8
-    visible: Session.finder.filterCount > 0
+    visible: Session.finder.filterCount > 0 || Session.filterTrail.canUndo
 
     Repeater {
         model: Session.finder.chosenFilters
@@ -25,4 +25,5 @@ Flow {
             onClicked: Session.finder.chosenFilters.toggle(code)
         }
     }
+    UndoButton { }
 }

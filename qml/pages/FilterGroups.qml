@@ -64,6 +64,7 @@ ColumnLayout {
         choices: root.finder.languages
         namePrefix: "filter-language-"
     }
+    UndoButton { }
     OutlineButton {
         objectName: "clearFilters"
         Layout.fillWidth: true

@@ -13,7 +13,12 @@ FocusView {
     signal opened(page: string, target: string, location: string)
 
     objectName: "findPage"
-    contentHeight: canopy.height + column.implicitHeight + Theme.size.space32
+    // What is suggested needs room below the field, which comes to the top for it.
+    contentHeight: canopy.height + column.implicitHeight + Theme.size.space32 + (search.open ? Math.max(0, height - search.height - Theme.size.space48) : 0)
+    onContentHeightChanged: {
+        if (search.open)
+            contentY = column.y + search.y - Theme.size.space8;
+    }
 
     CanopyHeader {
         id: canopy
@@ -59,15 +64,13 @@ FocusView {
                 root.opened("results", "", "");
             }
         }
-        SearchField {
-            objectName: "findText"
+        SearchBox {
+            id: search
+
             Layout.fillWidth: true
-            label: qsTr("Search by word")
+            fieldName: "findText"
             placeholder: qsTr("Search by word, for example sleep")
-            clearName: qsTr("Clear the search")
-            text: Session.finder.text
-            onEdited: words => Session.finder.text = words
-            onAccepted: root.opened("results", "", "")
+            onOpened: (page, target, location) => root.opened(page, target, location)
         }
         DataAge {
             Layout.fillWidth: true

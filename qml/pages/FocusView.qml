@@ -18,6 +18,11 @@ Flickable {
         const wanted = Math.min(y - space, Math.max(root.contentY, y + item.height + space - root.height));
         root.contentY = Math.max(0, Math.min(wanted, root.contentHeight - root.height));
     }
+    /// Brings the item to the top, as far as there is something below it.
+    function showTop(item: Item) {
+        const y = item.mapToItem(root.contentItem, 0, 0).y - Theme.size.space8;
+        root.contentY = Math.max(0, Math.min(y, root.contentHeight - root.height));
+    }
 
     clip: true
     boundsBehavior: Flickable.StopAtBounds

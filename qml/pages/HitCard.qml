@@ -26,6 +26,8 @@ ResultCard {
     required freshnessText
     required positionText
     required stateQuiet
+    required stateNoted
+    required freshnessCard
 
     group: groupCode
     iconName: kindCode

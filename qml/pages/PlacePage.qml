@@ -60,6 +60,10 @@ Item {
             Layout.fillWidth: true
             onPicked: root.back()
         }
+        RecentFlow {
+            Layout.fillWidth: true
+            onPicked: root.back()
+        }
         SectionHeading {
             Layout.fillWidth: true
             text: qsTr("Municipalities")

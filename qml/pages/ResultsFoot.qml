@@ -5,14 +5,17 @@ import QtQuick
 import Paraply.App
 import Paraply.Ui
 
-/// Below the hits: support that has no place to go to, by telephone, online or for the whole county or country.
+/// Below the hits: support that has no place to go to, by telephone, online or for the whole county or country; then what there is to
+/// read about the words that were asked for.
 // A Column, not a layout: Qt 6.4's layouts arrange cards that are already gone when the list moves them in between.
 Column {
     id: root
 
     property string chosenService: ""
+    property int columns: 1
 
     signal chosen(service: string, location: string)
+    signal readingChosen(page: string, target: string)
 
     spacing: Theme.size.space8
     topPadding: Theme.size.space20
@@ -25,11 +28,38 @@ Column {
         text: Session.finder.remoteTitle
     }
     Repeater {
-        model: Session.finder.remote
-        HitCard {
+        model: Math.ceil(Session.finder.remote.count / root.columns)
+        HitCards {
+            required property int index
+
             width: root.width
-            chosen: service === root.chosenService
-            onClicked: root.chosen(service, location)
+            hits: Session.finder.remote
+            line: index
+            columns: root.columns
+            chosenService: root.chosenService
+            onChosen: (service, location) => root.chosen(service, location)
+        }
+    }
+    SectionHeading {
+        objectName: "readingTitle"
+        width: root.width
+        visible: Session.search.readingTotal > 0
+        text: Session.search.readingTitle
+    }
+    Repeater {
+        model: Session.search.reading
+        ListRow {
+            required property string page
+            required property string target
+            required property string name
+            required property string detail
+            required iconName
+
+            objectName: "reading-" + target
+            width: root.width
+            text: name
+            note: detail
+            onClicked: root.readingChosen(page, target)
         }
     }
     AppText {

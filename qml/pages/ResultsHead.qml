@@ -38,6 +38,15 @@ ColumnLayout {
     ChosenFilters {
         Layout.fillWidth: true
     }
+    AppText {
+        objectName: "noted"
+        Layout.fillWidth: true
+        visible: root.finder.notedText.length > 0 && root.finder.status === Status.Ready
+        role: "small"
+        reading: true
+        color: Theme.colors.ink2
+        text: root.finder.notedText
+    }
     Banner {
         objectName: "unsaid"
         Layout.fillWidth: true
@@ -46,7 +55,7 @@ ColumnLayout {
         iconName: "info"
         text: root.finder.unsaidText
         actionText: root.finder.unsaid.length > 0 ? qsTr("Back to the others") : qsTr("Show them")
-        onActionClicked: root.finder.unsaid.length > 0 ? root.finder.hideUnsaid() : root.finder.showUnsaid(root.finder.unsaidCode)
+        onActionClicked: root.finder.showUnsaid(root.finder.unsaid.length > 0 ? "" : root.finder.unsaidCode)
     }
     LoadingCards {
         Layout.fillWidth: true

@@ -5,7 +5,8 @@ import QtQuick.Controls.Basic
 import Paraply.App
 import Paraply.Ui
 
-/// The hits, then what needs no place; loading, empty and failed included.
+/// The hits, then what needs no place, then what there is to read; loading, empty and failed included. Two columns where there is room
+/// for both. Comes back to where it was left.
 // Not bound: Qt 6.4 makes no bound header.
 // qmllint disable unqualified
 ListView {
@@ -15,23 +16,58 @@ ListView {
     property string chosenService: ""
     readonly property Finder finder: Session.finder
     readonly property real cardMargin: Theme.size.space12
-    readonly property real cardWidth: Math.min(width - 2 * cardMargin, Theme.size.readingWidth * 1.25)
+    readonly property int columns: !Theme.large && width >= 2 * Theme.size.cardWidth + 2 * cardMargin + Theme.size.space8 ? 2 : 1
+    readonly property real cardWidth: Math.min(width - 2 * cardMargin, columns * Theme.size.readingWidth * 1.25)
+    /// Until then what is laid out late may move it.
+    property bool returned: false
 
     signal chosen(service: string, location: string)
+    signal readingChosen(page: string, target: string)
+
+    function restore() {
+        if (root.returned)
+            return;
+        if (root.count > 0 && Session.view.listRow > 0)
+            root.positionViewAtIndex(Math.min(root.count - 1, Math.floor(Session.view.listRow / root.columns)), ListView.Beginning);
+        else
+            root.positionViewAtBeginning();
+    }
+    function remember() {
+        Session.view.listRow = Math.max(0, root.indexAt(root.width / 2, root.contentY + root.spacing)) * root.columns;
+    }
 
     objectName: "results"
     clip: true
     spacing: Theme.size.space8
-    model: finder.hits
+    model: Math.ceil(finder.hits.count / columns)
     reuseItems: true
     keyNavigationEnabled: true
     Accessible.role: Accessible.List
     Accessible.name: finder.summaryText
+    Component.onCompleted: root.restore()
+    onCountChanged: root.restore()
+    onContentHeightChanged: root.restore()
+    onMovementStarted: root.returned = true
+    onMovementEnded: root.remember()
     onAtYEndChanged: {
         if (root.atYEnd)
             root.finder.moreHits();
     }
 
+    Connections {
+        target: root.finder
+        function onFiltersChanged() {
+            root.returned = false;
+            settling.restart();
+        }
+    }
+    Timer {
+        id: settling
+
+        interval: Theme.time.settle
+        running: root.count > 0
+        onTriggered: root.returned = true
+    }
     ScrollBar.vertical: ScrollBar {
         Accessible.ignored: true
     }
@@ -53,17 +89,28 @@ ListView {
     header: ResultsHead {
         x: (root.width - width) / 2
         width: root.cardWidth
+        onHeightChanged: root.restore()
     }
-    delegate: HitCard {
+    delegate: HitCards {
+        required property int index
+
         x: (root.width - width) / 2
         width: root.cardWidth
-        chosen: service === root.chosenService
-        onClicked: root.chosen(service, location)
+        hits: root.finder.hits
+        line: index
+        columns: root.columns
+        chosenService: root.chosenService
+        onChosen: (service, location) => {
+            root.remember();
+            root.chosen(service, location);
+        }
     }
     footer: ResultsFoot {
         x: (root.width - width) / 2
         width: root.cardWidth
+        columns: root.columns
         chosenService: root.chosenService
         onChosen: (service, location) => root.chosen(service, location)
+        onReadingChosen: (page, target) => root.readingChosen(page, target)
     }
 }

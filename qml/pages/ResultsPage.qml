@@ -35,5 +35,6 @@ Item {
         anchors.bottom: root.bottom
         width: root.width
         onChosen: (service, location) => root.opened("service", service, location)
+        onReadingChosen: (page, target) => root.opened(page, target, "")
     }
 }

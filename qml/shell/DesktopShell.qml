@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
+import Paraply.App
 import Paraply.Ui
 
 /// The rail at the side, and either the three panes of finding or one page.
@@ -11,6 +12,16 @@ Item {
 
     required property History history
     readonly property bool finding: history.page === "find" || history.page === "results" || history.page === "service"
+    readonly property list<string> places: rail.names
+
+    Connections {
+        target: root.history
+        function onSearchAsked() {
+            if (!root.finding)
+                root.history.open("find", "", "");
+            Session.search.start();
+        }
+    }
 
     NavRail {
         id: rail

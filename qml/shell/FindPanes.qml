@@ -3,7 +3,8 @@
 import QtQuick
 import Paraply.Ui
 
-/// Question, answer and detail side by side. A narrow window folds the question's filters into chips over the list.
+/// Question, answer and detail side by side. A narrow window folds the question's filters into chips over the list. With an `aside` (a
+/// map) it stands over the detail, and in a very wide window between the list and a detail of its own.
 // Not bound: in Qt 6.4 a Loader makes no bound component.
 // qmllint disable unqualified
 Item {
@@ -11,8 +12,14 @@ Item {
 
     property string service: ""
     property string location: ""
+    property Component aside: null
+    readonly property bool hasAside: aside !== null
+    readonly property bool roomy: hasAside && width >= Theme.size.space48 * 31
     readonly property real questionWidth: Math.min(Math.max(Theme.size.space48 * 6.9, width * 0.22), width * 0.31)
-    readonly property real listWidth: Math.max(Theme.size.space48 * 7.5, width * 0.32)
+    readonly property real listWidth: Math.min(Math.max(Theme.size.space48 * 7.5, width * 0.32), Theme.size.space48 * 11)
+    readonly property real restWidth: width - questionWidth - listWidth
+    readonly property real asideWidth: !hasAside ? 0 : roomy ? restWidth - Theme.size.space48 * 10 : restWidth
+    readonly property real asideHeight: roomy ? height : Math.min(height * 0.47, Theme.size.space48 * 12)
 
     signal opened(page: string, target: string, location: string)
 
@@ -36,26 +43,42 @@ Item {
             anchors.fill: parent
             chosenService: root.service
             onChosen: (service, location) => root.opened("service", service, location)
+            onReadingChosen: (page, target) => root.opened(page, target, "")
         }
     }
     Loader {
+        id: beside
+
         anchors.left: answer.right
-        anchors.right: root.right
-        height: root.height
-        active: root.service.length > 0
+        width: root.asideWidth
+        height: root.asideHeight
+        active: root.hasAside
         visible: active
-        sourceComponent: ServicePage {
-            hasBack: false
-            target: root.service
-            location: root.location
+        sourceComponent: root.aside
+    }
+    Item {
+        id: rest
+
+        anchors.left: root.roomy ? beside.right : answer.right
+        anchors.right: root.right
+        anchors.bottom: root.bottom
+        height: root.hasAside && !root.roomy ? root.height - root.asideHeight : root.height
+
+        Loader {
+            anchors.fill: parent
+            active: root.service.length > 0
+            visible: active
+            sourceComponent: ServicePage {
+                hasBack: false
+                target: root.service
+                location: root.location
+                onOpened: (page, target, location) => root.opened(page, target, location)
+            }
+        }
+        WelcomePane {
+            anchors.fill: parent
+            visible: root.service.length === 0
             onOpened: (page, target, location) => root.opened(page, target, location)
         }
-    }
-    WelcomePane {
-        anchors.left: answer.right
-        anchors.right: root.right
-        height: root.height
-        visible: root.service.length === 0
-        onOpened: (page, target, location) => root.opened(page, target, location)
     }
 }

@@ -1,31 +1,40 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
+import Paraply.App
 
-/// Where the user has been: a plain stack of pages, the first page at the bottom. Values only.
+/// Where the user has been: a plain stack of pages, the first page at the bottom. Begins where the last session ended.
 QtObject {
     id: root
 
-    property list<string> pages: ["find"]
-    property list<string> targets: [""]
-    property list<string> locations: [""]
+    property list<string> pages: Session.view.pages
+    property list<string> targets: Session.view.targets
+    property list<string> locations: Session.view.locations
     readonly property int depth: pages.length
     readonly property string page: pages[depth - 1] ?? "find"
     readonly property string target: targets[depth - 1] ?? ""
     readonly property string location: locations[depth - 1] ?? ""
     readonly property list<string> roots: ["find", "rights", "knowledge", "settings", "gallery", "problem"]
 
+    /// The words to search by are wanted, wherever they are typed.
+    signal searchAsked
+
+    function set(pages: list<string>, targets: list<string>, locations: list<string>) {
+        root.targets = targets;
+        root.locations = locations;
+        root.pages = pages;
+        Session.view.setTrail(pages, targets, locations);
+    }
     function open(page: string, target: string, location: string) {
         const fresh = root.roots.includes(page);
-        root.targets = fresh ? [target] : [...root.targets, target];
-        root.locations = fresh ? [location] : [...root.locations, location];
-        root.pages = fresh ? [page] : [...root.pages, page];
+        const kept = list => fresh ? [] : list;
+        root.set([...kept(root.pages), page], [...kept(root.targets), target], [...kept(root.locations), location]);
     }
+    /// From another first page to the first of all; there it ends, and nothing is closed.
     function back() {
-        if (root.depth > 1) {
-            root.pages = root.pages.slice(0, -1);
-            root.targets = root.targets.slice(0, -1);
-            root.locations = root.locations.slice(0, -1);
-        }
+        if (root.depth > 1)
+            root.set(root.pages.slice(0, -1), root.targets.slice(0, -1), root.locations.slice(0, -1));
+        else if (root.page !== "find")
+            root.open("find", "", "");
     }
 }

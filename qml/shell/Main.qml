@@ -34,13 +34,21 @@ ApplicationWindow {
     ThemeBinding {
         margin: root.wide ? 24 : root.width >= 700 ? 20 : 16
     }
-    Shortcut {
-        sequences: ["Esc", "Back", "Alt+Left"]
-        onActivated: trail.back()
+    ShellKeys {
+        history: trail
+        places: shell.places
     }
     Shell {
+        id: shell
+
         anchors.fill: parent
         history: trail
         wide: root.wide
+    }
+    MouseArea {
+        anchors.fill: parent
+        acceptedButtons: Qt.BackButton
+        Accessible.ignored: true
+        onClicked: trail.back()
     }
 }

@@ -28,6 +28,7 @@ Loader {
         : page === "place" ? place
         : page === "birth" ? birth
         : page === "problem" ? problem
+        : page === "keys" ? keys
         : page === "gallery" ? gallery
         : find
 
@@ -97,6 +98,10 @@ Loader {
     Component {
         id: problem
         ProblemPage { }
+    }
+    Component {
+        id: keys
+        KeysPage { onBack: root.back() }
     }
     Component {
         id: gallery

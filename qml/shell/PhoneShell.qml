@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
+import Paraply.App
 import Paraply.Ui
 
 /// One page at a time over the bottom bar: phones and upright tablets.
@@ -8,7 +9,15 @@ Item {
     id: root
 
     required property History history
+    readonly property list<string> places: bar.names
 
+    Connections {
+        target: root.history
+        function onSearchAsked() {
+            root.history.open("find", "", "");
+            Session.search.start();
+        }
+    }
     PageLoader {
         id: current
 

@@ -20,14 +20,10 @@ ScrollPage {
         text: qsTr("Find support near you")
         Accessible.role: Accessible.Heading
     }
-    SearchField {
-        objectName: "paneText"
+    SearchBox {
         Layout.fillWidth: true
-        label: qsTr("Search by word")
-        placeholder: qsTr("Search by word")
-        clearName: qsTr("Clear the search")
-        text: Session.finder.text
-        onEdited: words => Session.finder.text = words
+        fieldName: "paneText"
+        onOpened: (page, target, location) => root.opened(page, target, location)
     }
     WhoSection {
         Layout.fillWidth: true

@@ -12,8 +12,12 @@ Item {
 
     required property History history
     required property bool wide
+    /// The places of the navigation, in its order.
+    readonly property list<string> places: current.item?.places ?? []
 
     Loader {
+        id: current
+
         anchors.fill: parent
         sourceComponent: Session.catalogueState === Session.Failed ? problem : root.wide ? desktop : phone
     }

@@ -56,7 +56,8 @@ QtObject {
     readonly property real tileBadge: 44 * scale
     readonly property real badge: 46 * scale
     readonly property real titleBadge: 54 * scale
-    readonly property real cardColumn: 50 * scale
+    readonly property real cardWidth: 360 * scale
+    readonly property real cardColumn: 58 * scale
     readonly property real action: 64 * scale
     readonly property real row: 60 * scale
     readonly property real callButton: 132 * scale

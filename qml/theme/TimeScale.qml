@@ -14,4 +14,6 @@ QtObject {
     readonly property int message: 10000
     /// How long a page may load before it says so; no movement, so it is never 0.
     readonly property int patience: 150
+    /// So long a page that comes back may still be laid out.
+    readonly property int settle: 400
 }

@@ -18,13 +18,15 @@ namespace {
 AppSession *s_current = nullptr;
 /// From then on a banner says how old the data are.
 constexpr int kOldDays = 30;
+const QString kFiltersKey = QStringLiteral("filters"), kRecentKey = QStringLiteral("recent_places");
 
 }
 
 AppSession::AppSession(const Parts &parts, QObject *parent)
     : QObject(parent), m_parts(parts), m_settings(parts.language, parts.personal.inMemory()), m_children(parts.clock),
       m_place(parts.catalogue, parts.position),
-      m_finder({ parts.clock, parts.catalogue, parts.language, m_children, m_place }),
+      m_finder({ parts.clock, parts.catalogue, parts.language, m_children, m_place }), m_filterTrail(m_finder, m_place),
+      m_search({ parts.catalogue, parts.language, m_finder, m_place }), m_view(parts.catalogue),
       m_updates(parts.updates, parts.clock, parts.catalogue)
 {
     Q_ASSERT(!s_current);
@@ -36,6 +38,12 @@ AppSession::AppSession(const Parts &parts, QObject *parent)
     connect(&m_settings, &Settings::edited, this, &AppSession::keep);
     connect(&m_children, &ChildList::edited, this, &AppSession::keep);
     connect(&m_place, &PlaceChooser::edited, this, &AppSession::keep);
+    connect(&m_finder, &Finder::filtersChanged, this, &AppSession::keep);
+    // Another answer is read from its beginning.
+    connect(&m_finder, &Finder::filtersChanged, &m_view, [this] { m_view.setListRow(0); });
+    connect(&m_children, &ChildList::edited, &m_view, [this] { m_view.setListRow(0); });
+    connect(&m_place, &PlaceChooser::edited, &m_view, [this] { m_view.setListRow(0); });
+    connect(&m_view, &ViewState::edited, this, &AppSession::keep);
     connect(&m_settings, &Settings::wipeAsked, this, &AppSession::wipe);
     renewStoredText();
 }
@@ -82,7 +90,13 @@ bool AppSession::openExternally(const QString &address)
 
 Profile AppSession::profile()
 {
-    return { m_children.children(), m_place.place(), m_settings.values() };
+    QMap<QString, QString> values = m_settings.values();
+    values.insert(m_view.values());
+    if (const QString filters = m_finder.filters().kept(); !filters.isEmpty())
+        values.insert(kFiltersKey, filters);
+    if (const QString recent = m_place.recentPlaces().text(); !recent.isEmpty())
+        values.insert(kRecentKey, recent);
+    return { m_children.children(), m_place.place(), values };
 }
 
 void AppSession::adopt(const Profile &profile, const QString &setAside, const std::optional<Error> &problem)
@@ -92,7 +106,12 @@ void AppSession::adopt(const Profile &profile, const QString &setAside, const st
         m_settings.setValues(profile.settings);
         m_settings.retranslate();
         m_children.setChildren(profile.children);
+        m_place.setRecentPlaces(RecentPlaces::fromText(profile.settings.value(kRecentKey)));
         m_place.setPlace(profile.place);
+        m_finder.setFilters(Filters::fromKept(profile.settings.value(kFiltersKey)));
+        m_filterTrail.clear();
+        m_view.setValues(profile.settings);
+        m_kept = profile;
     }
     if (!setAside.isEmpty())
         setPersonalProblem(QStringLiteral("set_aside"));
@@ -110,9 +129,11 @@ void AppSession::setPersonalProblem(const QString &code)
 
 void AppSession::keep()
 {
-    if (m_adopting)
+    Profile now = profile();
+    if (m_adopting || now == m_kept)
         return;
-    m_parts.personal.save(profile());
+    m_kept = std::move(now);
+    m_parts.personal.save(m_kept);
     renewStoredText();
 }
 
@@ -122,7 +143,7 @@ void AppSession::wipe()
     m_place.cancel();
     m_place.setQuery(QString());
     adopt(Profile{}, QString(), {});
-    m_finder.clearFilters();
+    m_search.forgetRecent();
     m_parts.personal.wipe();
     setPersonalProblem(QString());
 }
@@ -133,6 +154,7 @@ void AppSession::retranslate()
     m_children.retranslate();
     m_place.retranslate();
     m_updates.retranslate();
+    m_search.retranslate();
     m_finder.ask();
     renewStoredText();
     Q_EMIT languageChanged();
@@ -143,7 +165,8 @@ void AppSession::retranslate()
 void AppSession::renewStoredText()
 {
     const QString children = tr("%n child(ren)", nullptr, m_children.count());
-    const QString place = m_place.place().name.isEmpty() ? tr("no place") : tr("one place");
+    const qsizetype places = qsizetype(std::max(m_place.recentPlaces().places().size(), std::size_t(!m_place.place().name.isEmpty())));
+    const QString place = places == 0 ? tr("no place") : places == 1 ? tr("one place") : tr("%n places", nullptr, int(places));
     const QString kept = m_settings.isInMemory() ? tr("Until you close the guide: %1, %2.", "children, place")
                                                  : tr("Stored on this device: %1, %2.", "children, place");
     m_settings.setStoredText(kept.arg(children, place));

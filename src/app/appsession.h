@@ -3,12 +3,14 @@
 #pragma once
 
 #include "app/childlist.h"
-#include "app/finder.h"
+#include "app/filtertrail.h"
 #include "app/language.h"
 #include "app/opencatalogue.h"
 #include "app/placechooser.h"
 #include "app/settings.h"
+#include "app/suggester.h"
 #include "app/updates.h"
+#include "app/viewstate.h"
 
 #include <QQmlEngine>
 
@@ -40,6 +42,9 @@ class AppSession : public QObject {
     Q_PROPERTY(paraply::ChildList *children READ children CONSTANT FINAL)
     Q_PROPERTY(paraply::PlaceChooser *place READ place CONSTANT FINAL)
     Q_PROPERTY(paraply::Finder *finder READ finder CONSTANT FINAL)
+    Q_PROPERTY(paraply::FilterTrail *filterTrail READ filterTrail CONSTANT FINAL)
+    Q_PROPERTY(paraply::Suggester *search READ search CONSTANT FINAL)
+    Q_PROPERTY(paraply::ViewState *view READ view CONSTANT FINAL)
     Q_PROPERTY(paraply::Updates *updates READ updates CONSTANT FINAL)
     QML_NAMED_ELEMENT(Session)
     QML_SINGLETON
@@ -87,6 +92,9 @@ public:
     ChildList *children() { return &m_children; }
     PlaceChooser *place() { return &m_place; }
     Finder *finder() { return &m_finder; }
+    FilterTrail *filterTrail() { return &m_filterTrail; }
+    Suggester *search() { return &m_search; }
+    ViewState *view() { return &m_view; }
     Updates *updates() { return &m_updates; }
 
     /// To the clipboard.
@@ -122,8 +130,12 @@ private:
     ChildList m_children;
     PlaceChooser m_place;
     Finder m_finder;
+    FilterTrail m_filterTrail;
+    Suggester m_search;
+    ViewState m_view;
     Updates m_updates;
     QString m_personalProblem;
+    Profile m_kept;   ///< as it was read or written last
     bool m_adopting = false;
 };
 

@@ -109,6 +109,48 @@ QStringList Filters::chips() const
     return chips;
 }
 
+QString Filters::kept() const
+{
+    QStringList lines;
+    for (const QString &chip : chips()) {
+        const QString name = chip.section(u':', 1);
+        const auto kind = kindFromCode(name);
+        const bool isPrivate = chip == u"text" || chip.startsWith(u"topic:") || chip == u"group:hard" || (chip.startsWith(u"kind:") && kind && isSensitive(*kind));
+        if (!isPrivate && !chip.contains(u'\n'))
+            lines << (chip == u"open" ? QStringLiteral("open:") + openFilterCode(open) : chip);
+    }
+    return lines.join(u'\n');
+}
+
+Filters Filters::fromKept(const QString &text)
+{
+    constexpr qsizetype kMostLines = 100;
+    Filters filters;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts).mid(0, kMostLines)) {
+        const QString subject = line.section(u':', 0, 0), name = line.section(u':', 1);
+        if (subject == u"open")
+            filters.open = openFilterFromCode(name);
+        else if (line == u"free")
+            filters.free = true;
+        else if (line == u"drop_in")
+            filters.dropIn = true;
+        else if (line == u"any_age")
+            filters.anyAge = true;
+        else if (const auto group = groupFromCode(name); subject == u"group" && group)
+            filters.groups.insert(*group);
+        else if (const auto kind = kindFromCode(name); subject == u"kind" && kind && !isSensitive(*kind))
+            filters.kinds.insert(*kind);
+        else if (QStringList *list = subject == u"municipality" ? &filters.municipalities : subject == u"language" ? &filters.languages : nullptr; list && !name.isEmpty())
+            list->append(name);
+    }
+    return filters;
+}
+
+bool isSensitive(Kind kind)
+{
+    return groupOf(kind) == KindGroup::Hard || kind == Kind::FamilyLaw || kind == Kind::YouthClinic;
+}
+
 QString openFilterCode(OpenFilter filter)
 {
     const auto found = std::ranges::find(kOpenCodes, filter, &std::pair<OpenFilter, const char16_t *>::first);

@@ -28,8 +28,15 @@ struct Filters {
     bool remove(const QString &chip);
     /// One chip for each set filter, in the order of the filters page.
     QStringList chips() const;
+    /// What a device may keep of it, as text: neither words nor subjects, nor a kind or group that tells of trouble at home.
+    QString kept() const;
+    /// What is no such text gives fewer filters or none.
+    static Filters fromKept(const QString &text);
     bool operator==(const Filters &) const = default;
 };
+
+/// Asking for it tells of trouble at home: nothing of it is written.
+bool isSensitive(Kind kind);
 
 /// "now", "today", "week", "evening", "weekend"; empty for Any.
 QString openFilterCode(OpenFilter filter);

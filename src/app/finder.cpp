@@ -125,11 +125,6 @@ void Finder::showUnsaid(const QString &code)
     change(next);
 }
 
-void Finder::hideUnsaid()
-{
-    showUnsaid(QString());
-}
-
 void Finder::showTopics(const QStringList &topics)
 {
     Filters next;
@@ -230,8 +225,8 @@ void Finder::renewLists()
     m_openChoices.replace(FinderRows::openChoices(m_answer, m_filters));
     m_more.replace(FinderRows::more(m_answer, m_filters));
     m_municipalities.replace(catalogue ? FinderRows::municipalities(m_answer, m_filters, *catalogue) : std::vector<FacetRow>());
-    m_chosenFilters.replace(FinderRows::chips(m_filters, topicNames()));
-    HitContext context{ .children = m_parts.children, .now = m_parts.clock.now() };
+    m_chosenFilters.replace(FinderRows::chips(m_filters, topicNames(m_filters)));
+    HitContext context{ .children = m_parts.children, .now = m_parts.clock.now(), .noted = notedOf(m_answer, m_parts.clock.now().date()) };
     if (catalogue) {
         context.now = context.now.toTimeZone(catalogue->region().timeZone);
         context.regionName = catalogue->region().name;
@@ -247,10 +242,10 @@ void Finder::renewLists()
     m_remote.replace(rowsOf(m_answer.remote, m_answer.remoteTotal));
 }
 
-QHash<QString, QString> Finder::topicNames() const
+QHash<QString, QString> Finder::topicNames(const Filters &filters) const
 {
     QHash<QString, QString> names;
-    if (m_filters.topics.isEmpty() || !m_parts.catalogue.get())
+    if (filters.topics.isEmpty() || !m_parts.catalogue.get())
         return names;
     if (const auto topics = m_parts.catalogue.get()->topics(m_parts.language.contentLanguages())) {
         for (const Topic &topic : *topics)

@@ -27,6 +27,7 @@ class Finder : public QObject {
     Q_PROPERTY(QString subtitleText READ subtitleText NOTIFY answered FINAL)
     Q_PROPERTY(QString summaryText READ summaryText NOTIFY answered FINAL)
     Q_PROPERTY(QString orderText READ orderText NOTIFY answered FINAL)
+    Q_PROPERTY(QString notedText READ notedText NOTIFY answered FINAL)
     Q_PROPERTY(QString showText READ showText NOTIFY answered FINAL)
     Q_PROPERTY(QString showAllText READ showAllText NOTIFY answered FINAL)
     Q_PROPERTY(QString remoteTitle READ remoteTitle NOTIFY answered FINAL)
@@ -73,6 +74,7 @@ public:
     QString subtitleText() const;
     QString summaryText() const;
     QString orderText() const;
+    QString notedText() const;
     QString showText() const;
     QString showAllText() const;
     QString remoteTitle() const;
@@ -107,7 +109,6 @@ public:
     /// The group alone, whatever groups and kinds were chosen before; an unknown or empty code: all groups.
     Q_INVOKABLE void onlyGroup(const QString &code);
     Q_INVOKABLE void showUnsaid(const QString &code);
-    Q_INVOKABLE void hideUnsaid();
     /// Drops the filter that relaxText names.
     Q_INVOKABLE void relax();
     Q_INVOKABLE void clearFilters();
@@ -117,10 +118,12 @@ public:
     void showTopics(const QStringList &topics);
 
     const Filters &filters() const { return m_filters; }
+    void setFilters(const Filters &filters) { change(filters); }
     /// The question as it stands.
     Query query() const;
     /// How many an answer to another question would have; for pages that lead here.
     int totalOfTopics(const QStringList &topics) const;
+    QHash<QString, QString> topicNames(const Filters &filters) const;
     /// Asks again soon: the language, the catalogue or the time changed.
     void ask();
 
@@ -133,7 +136,6 @@ private:
     void askNow();
     void renewLists();
     void connectToggles();
-    QHash<QString, QString> topicNames() const;
 
     Parts m_parts;
     Filters m_filters;

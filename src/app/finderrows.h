@@ -23,12 +23,12 @@ public:
     static std::vector<FacetRow> more(const Answer &answer, const Filters &filters);
     /// `topicNames` by id.
     static std::vector<FacetRow> chips(const Filters &filters, const QHash<QString, QString> &topicNames);
+    static QString chipLabel(const QString &chip, const Filters &filters, const QHash<QString, QString> &topicNames);
     /// "Evening", "Radius" ...: a filter as a button to drop it says.
     static QString filterName(Relaxation::Filter filter, const Filters &filters, const QString &radius);
 
 private:
     static FacetRow row(const QString &code, const QString &label, int count, int remote, bool chosen);
-    static QString chipLabel(const QString &chip, const Filters &filters, const QHash<QString, QString> &topicNames);
 };
 
 }

@@ -61,6 +61,16 @@ QString Finder::orderText() const
     return m_parts.place.hasPlace() ? tr("Nearest first") : tr("By municipality and name");
 }
 
+QString Finder::notedText() const
+{
+    const Noted noted = notedOf(m_answer, m_parts.clock.now().date());
+    if (noted.hours && noted.dates)
+        return tr("For most of these we do not know the hours, and the facts are old or undated. Call or look on the web before you go.");
+    if (noted.hours)
+        return tr("For most of these we do not know the hours. Call or look on the web before you go.");
+    return noted.dates ? tr("Most of these facts are old or undated. Call or look on the web before you go.") : QString();
+}
+
 QString Finder::showText() const
 {
     return tr("Show %n suggestion(s)", nullptr, m_answer.total + m_answer.remoteTotal);

@@ -4,6 +4,7 @@
 
 #include "app/appsession.h"
 #include "app/devicepositionsource.h"
+#include "app/linkopener.h"
 #include "app/options.h"
 #include "app/systemlooks.h"
 #include "personal/personalthread.h"
@@ -32,6 +33,9 @@ public:
     /// Ends the program once the catalogue was opened (exit code 0) or failed (1); before that asks for another frame.
     void endWhenLoaded();
 
+    /// Comes to the front, and opens an address; anything else than an address is only logged.
+    void answer(const QString &message);
+
     /// The catalogue that came with the program: beside the executable, else where it was installed.
     static QString bundledCatalogue();
 
@@ -43,6 +47,9 @@ Q_SIGNALS:
 private:
     void load();
     void loadWhenKnown();
+    QVariantMap windowProperties();
+    void followWindow();
+    void show(const QString &page, const QString &target, const QString &location);
 
     Options m_options;
     SystemLooks m_looks;
@@ -52,6 +59,7 @@ private:
     PersonalThread m_personal;
     DevicePositionSource m_position;
     AppSession m_session;
+    LinkOpener m_links;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;
     bool m_looksKnown = false, m_personalKnown = false, m_loaded = false;

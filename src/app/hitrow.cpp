@@ -14,7 +14,8 @@ std::span<const Column<HitRow>> HitRow::columns()
         shown<&HitRow::service>("service"), shown<&HitRow::location>("location"), shown<&HitRow::name>("name"),
         shown<&HitRow::kindCode>("kindCode"), shown<&HitRow::groupCode>("groupCode"), shown<&HitRow::kindText>("kindText"),
         shown<&HitRow::placeText>("placeText"), shown<&HitRow::openState>("openState"), shown<&HitRow::openText>("openText"),
-        shown<&HitRow::stateQuiet>("stateQuiet"), shown<&HitRow::ageText>("ageText"), shown<&HitRow::ageNote>("ageNote"),
+        shown<&HitRow::stateQuiet>("stateQuiet"), shown<&HitRow::stateNoted>("stateNoted"), shown<&HitRow::freshnessCard>("freshnessCard"),
+        shown<&HitRow::ageText>("ageText"), shown<&HitRow::ageNote>("ageNote"),
         shown<&HitRow::sessionText>("sessionText"), shown<&HitRow::ageKnown>("ageKnown"),
         shown<&HitRow::distanceText>("distanceText"), shown<&HitRow::bearing>("bearing"),
         shown<&HitRow::freshness>("freshness"), shown<&HitRow::freshnessText>("freshnessText"),
@@ -22,6 +23,21 @@ std::span<const Column<HitRow>> HitRow::columns()
         shown<&HitRow::accessibleText>("accessibleText"), shown<&HitRow::hasPhone>("hasPhone")
     };
     return kColumns;
+}
+
+Noted notedOf(const Answer &answer, QDate today)
+{
+    // Fewer are read in one look: each may speak for itself.
+    constexpr std::size_t kFewest = 3;
+    std::size_t all = 0, hours = 0, dates = 0;
+    for (const auto *hits : { &answer.hits, &answer.remote }) {
+        for (const Hit &hit : *hits) {
+            ++all;
+            hours += hit.open == OpenState::Unknown;
+            dates += freshnessOf(hit.newestDate, today) == Freshness::CallFirst;
+        }
+    }
+    return { all >= kFewest && 2 * hours > all, all >= kFewest && 2 * dates > all };
 }
 
 HitRow hitRow(const Hit &hit, const HitContext &context)
@@ -38,6 +54,7 @@ HitRow hitRow(const Hit &hit, const HitContext &context)
     row.openState = TimeWords::stateCode(hit.open);
     row.openText = TimeWords::state(hit.open, hit.openUntil, hit.nextOpen, context.now);
     row.stateQuiet = hit.open == OpenState::Unknown;
+    row.stateNoted = row.stateQuiet && context.noted.hours;
     row.ageText = HitWords::suits(hit, context);
     row.ageKnown = hit.ageKnown;
     if (!hit.ageKnown)
@@ -49,6 +66,9 @@ HitRow hitRow(const Hit &hit, const HitContext &context)
     const Freshness freshness = freshnessOf(hit.newestDate, context.now.date());
     row.freshness = TimeWords::freshnessCode(freshness);
     row.freshnessText = TimeWords::shortFreshness(hit.newestDate, freshness, hit.hasPhone);
+    row.freshnessCard = row.freshnessText;
+    if (freshness == Freshness::CallFirst && context.noted.dates)
+        row.freshnessCard = hit.newestDate.isValid() ? TimeWords::shortFreshness(hit.newestDate, Freshness::Fresh, hit.hasPhone) : QString();
     row.whyText = HitWords::why(hit, context);
     row.positionText = HitWords::tr("%1 of %2", "position in a list").arg(context.index + 1).arg(context.total);
     row.hasPhone = hit.hasPhone;

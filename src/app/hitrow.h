@@ -12,20 +12,31 @@ struct HitRow {
     QString key, service, location, name, kindCode, groupCode, kindText, placeText;
     QString openState, openText;
     bool stateQuiet = false;      ///< the state is not known: words without a badge
+    bool stateNoted = false;      ///< said once for the list: a small mark without words
     QString ageText, ageNote, sessionText;
     bool ageKnown = false;
     QString distanceText;
     double bearing = -1;          ///< degrees, -1: none
+    QString freshnessCard;        ///< freshnessText without what is said once for the list; may be empty
     QString freshness, freshnessText, whyText, positionText, accessibleText;
     bool hasPhone = false;
     static std::span<const Column<HitRow>> columns();
 };
 
+/// What most hits of an answer have in common, so that the list says it once.
+struct Noted {
+    bool hours = false;           ///< nobody wrote down their hours
+    bool dates = false;           ///< old or undated
+    bool operator==(const Noted &) const = default;
+};
+Noted notedOf(const Answer &answer, QDate today);
+
 /// What words about a hit depend on, besides the hit.
 struct HitContext {
     const ChildList &children;
     QDateTime now;                ///< in the region's zone
-    QString regionName;
+    QString regionName = {};
+    Noted noted = {};
     int index = 0, total = 0;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/doorbell.h"
 #include "app/guide.h"
 #include "app/messagelog.h"
 #include "app/options.h"
@@ -43,9 +44,14 @@ int main(int argc, char *argv[])
         std::fputs(qUtf8Printable(options->answer), stdout);
         return 0;
     }
+    Doorbell bell(options->profilePath());
+    if (options->isShared() && bell.ring(options->link ? options->link->address() : QString()))
+        return 0;
     const MessageLog log;
     Guide guide(*options);
     Tour tour(options->tour, guide, log);
+    if (options->isShared() && bell.listen())
+        QObject::connect(&bell, &Doorbell::rung, &guide, &Guide::answer);
     QObject::connect(&guide, &Guide::failed, &application, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
     QObject::connect(&tour, &Tour::ended, &application, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
     QObject::connect(&guide, &Guide::windowReady, &tour, [&] {

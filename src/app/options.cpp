@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QStandardPaths>
 #include <QTimeZone>
 
 namespace paraply {
@@ -114,16 +115,33 @@ Result<TourPlan> tourFrom(const QCommandLineParser &parser)
 
 }
 
+QString Options::profilePath() const
+{
+    if (inMemory)
+        return {};
+    return profileFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : profileFolder;
+}
+
 Result<Options> Options::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Paraply: support for parents, offline."));
+    parser.addPositionalArgument(QStringLiteral("ADDRESS"), QStringLiteral("paraply://service/ID, or paraply://find?age=8m&place=Ervalla"),
+                                 QStringLiteral("[ADDRESS]"));
     addOptions(parser);
     if (!parser.parse(arguments))
         return invalid(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return invalid(QStringLiteral("\"%1\" is not understood; see --help").arg(parser.positionalArguments().first()));
+    const QStringList stray = parser.positionalArguments();
+    const bool isLink = stray.size() == 1 && stray.first().startsWith(QStringLiteral("paraply:"), Qt::CaseInsensitive);
+    if (!stray.isEmpty() && !isLink)
+        return invalid(QStringLiteral("\"%1\" is not understood; see --help").arg(stray.last()));
     Options options;
+    if (isLink) {
+        const auto link = DeepLink::parse(stray.first());
+        if (!link)
+            return link.error();
+        options.link = *link;
+    }
     if (parser.isSet(QStringLiteral("help")))
         options.answer = parser.helpText();
     else if (parser.isSet(QStringLiteral("version")))

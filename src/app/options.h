@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "base/result.h"
+#include "catalogue/deeplink.h"
 
 #include <QDateTime>
 #include <QSize>
@@ -33,10 +33,16 @@ struct Options {
     std::optional<QSize> size;
     QString nmeaFile;
     bool smoke = false;
+    std::optional<DeepLink> link;  ///< what to open first
     TourPlan tour;
 
     /// Text to print instead of running: help or version.
     QString answer;
+
+    /// One guide a profile: none when nothing is kept, or what is shown was chosen by hand.
+    bool isShared() const { return !inMemory && !smoke && catalogue.isEmpty() && tour.folder.isEmpty(); }
+    /// Where the profile is; empty: in memory only.
+    QString profilePath() const;
 
     /// Code::Invalid with a sentence for the terminal.
     static Result<Options> parse(const QStringList &arguments);

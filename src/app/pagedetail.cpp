@@ -43,6 +43,20 @@ std::span<const Column<QuotationRow>> QuotationRow::columns()
     return kColumns;
 }
 
+std::span<const Column<HeadingRow>> HeadingRow::columns()
+{
+    static constexpr Column<HeadingRow> kColumns[] = { shown<&HeadingRow::label>("label"), shown<&HeadingRow::block>("block") };
+    return kColumns;
+}
+
+std::span<const Column<SubjectRow>> SubjectRow::columns()
+{
+    static constexpr Column<SubjectRow> kColumns[] = {
+        shown<&SubjectRow::key>("subjectId"), shown<&SubjectRow::label>("label"), shown<&SubjectRow::countText>("countText")
+    };
+    return kColumns;
+}
+
 PageDetail::PageDetail(QObject *parent) : QObject(parent), m_session(AppSession::current())
 {
     connect(m_session, &AppSession::catalogueChanged, this, &PageDetail::renew);
@@ -74,12 +88,60 @@ void PageDetail::renew()
         m_status = Status::Ready;
         m_serviceCount = m_session->finder()->totalOfTopics(m_page.topics);
     }
-    std::vector<BlockRow> rows;
-    for (const TextBlock &block : blocksOf(m_page.body.text))
-        rows.push_back({ QString::number(rows.size()), typeCode(block.type), block.text });
-    m_blocks.replace(std::move(rows));
+    renewBlocks();
     renewQuotations();
+    renewSubjects();
+    renewNeighbours();
     Q_EMIT changed();
+}
+
+void PageDetail::renewBlocks()
+{
+    // With fewer headings all of them are seen at once.
+    constexpr std::size_t kFewestHeadings = 3;
+    std::vector<BlockRow> rows;
+    std::vector<HeadingRow> headings;
+    for (const TextBlock &block : blocksOf(m_page.body.text)) {
+        if (block.type == TextBlock::Type::Heading)
+            headings.push_back({ QString::number(rows.size()), block.text, int(rows.size()) });
+        rows.push_back({ QString::number(rows.size()), typeCode(block.type), block.text });
+    }
+    m_blocks.replace(std::move(rows));
+    if (headings.size() < kFewestHeadings)
+        headings.clear();
+    m_headings.replace(std::move(headings));
+}
+
+void PageDetail::renewSubjects()
+{
+    std::vector<SubjectRow> rows;
+    const auto &catalogue = m_session->catalogue().get();
+    const auto topics = catalogue && !m_page.topics.isEmpty() ? catalogue->topics(m_session->language().contentLanguages())
+                                                              : Result<std::vector<Topic>>(std::vector<Topic>());
+    for (const Topic &topic : topics ? *topics : std::vector<Topic>()) {
+        const int count = m_page.topics.contains(topic.id) ? m_session->finder()->totalOfTopics({ topic.id }) : 0;
+        if (count > 0)
+            rows.push_back({ topic.id, Speech::capital(topic.name.text), tr("%n suggestion(s)", nullptr, count) });
+    }
+    m_subjects.replace(std::move(rows));
+}
+
+void PageDetail::renewNeighbours()
+{
+    m_previous = m_next = {};
+    const auto &catalogue = m_session->catalogue().get();
+    if (!catalogue || m_status != Status::Ready)
+        return;
+    const auto pages = catalogue->pages(m_page.section, m_session->language().contentLanguages());
+    if (!pages)
+        return;
+    const auto here = std::ranges::find(*pages, m_page.id, &Page::id);
+    if (here == pages->end())
+        return;
+    if (here != pages->begin())
+        m_previous = *std::prev(here);
+    if (std::next(here) != pages->end())
+        m_next = *std::next(here);
 }
 
 void PageDetail::renewQuotations()
@@ -141,6 +203,11 @@ QString PageDetail::servicesText() const
 void PageDetail::showServices()
 {
     m_session->finder()->showTopics(m_page.topics);
+}
+
+void PageDetail::showSubject(const QString &id)
+{
+    m_session->finder()->showTopics({ id });
 }
 
 }

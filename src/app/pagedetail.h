@@ -23,6 +23,19 @@ struct QuotationRow {
     static std::span<const Column<QuotationRow>> columns();
 };
 
+/// A heading of the page, and where its block stands.
+struct HeadingRow {
+    QString key, label;
+    int block = 0;
+    static std::span<const Column<HeadingRow>> columns();
+};
+
+/// A subject of the page, with how much support there is on it.
+struct SubjectRow {
+    QString key, label, countText;
+    static std::span<const Column<SubjectRow>> columns();
+};
+
 /// One page on rights or knowledge, by its id; an unknown id is Empty.
 class PageDetail : public QObject {
     Q_OBJECT
@@ -40,6 +53,12 @@ class PageDetail : public QObject {
     Q_PROPERTY(QString missingQuotationText READ missingQuotationText NOTIFY changed FINAL)
     Q_PROPERTY(int serviceCount READ serviceCount NOTIFY changed FINAL)
     Q_PROPERTY(QString servicesText READ servicesText NOTIFY changed FINAL)
+    Q_PROPERTY(QString previousId READ previousId NOTIFY changed FINAL)
+    Q_PROPERTY(QString previousTitle READ previousTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString nextId READ nextId NOTIFY changed FINAL)
+    Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY changed FINAL)
+    Q_PROPERTY(paraply::RowModel *headings READ headings CONSTANT FINAL)
+    Q_PROPERTY(paraply::RowModel *subjects READ subjects CONSTANT FINAL)
     Q_PROPERTY(paraply::RowModel *blocks READ blocks CONSTANT FINAL)
     Q_PROPERTY(paraply::RowModel *quotations READ quotations CONSTANT FINAL)
     QML_ELEMENT
@@ -64,11 +83,22 @@ public:
     QString missingQuotationText() const;
     int serviceCount() const { return m_serviceCount; }
     QString servicesText() const;
+    /// The pages before and after it in its section; empty at the ends.
+    QString previousId() const { return m_previous.id; }
+    QString previousTitle() const { return m_previous.title.text; }
+    QString nextId() const { return m_next.id; }
+    QString nextTitle() const { return m_next.title.text; }
+    /// For a table of contents; empty where the page is short.
+    RowModel *headings() { return &m_headings; }
+    /// Only subjects with support.
+    RowModel *subjects() { return &m_subjects; }
     RowModel *blocks() { return &m_blocks; }
     RowModel *quotations() { return &m_quotations; }
 
     /// Sets the finder to the page's topics.
     Q_INVOKABLE void showServices();
+    /// Sets the finder to one of its subjects.
+    Q_INVOKABLE void showSubject(const QString &id);
 
 Q_SIGNALS:
     void pageIdChanged();
@@ -76,14 +106,19 @@ Q_SIGNALS:
 
 private:
     void renew();
+    void renewBlocks();
     void renewQuotations();
+    void renewSubjects();
+    void renewNeighbours();
 
     AppSession *m_session;
     QString m_pageId;
     Status::Value m_status = Status::Loading;
-    Page m_page;
+    Page m_page, m_previous, m_next;
     int m_serviceCount = 0;
     RowList<BlockRow> m_blocks;
+    RowList<HeadingRow> m_headings;
+    RowList<SubjectRow> m_subjects;
     RowList<QuotationRow> m_quotations;
 };
 

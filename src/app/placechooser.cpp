@@ -125,6 +125,22 @@ void PlaceChooser::chooseSuggestion(int row)
         take(NamedPlace(m_found[std::size_t(row)]));
 }
 
+bool PlaceChooser::chooseIn(const QString &name, const QString &municipality)
+{
+    const auto place = placeIn(name, municipality);
+    if (place)
+        take(*place);
+    return place.has_value();
+}
+
+void PlaceChooser::chooseRecent(int row)
+{
+    if (row < 0 || row >= m_recentRows.count())
+        return;
+    const PlaceRow chosen = m_recentRows.rows()[std::size_t(row)];
+    chooseIn(chosen.name, chosen.key.mid(chosen.name.size() + 1));
+}
+
 bool PlaceChooser::chooseTyped()
 {
     if (choose(m_query))
@@ -143,6 +159,8 @@ void PlaceChooser::take(const NamedPlace &place)
     m_place.municipality = place.municipality;
     m_position = place.position;
     m_approximate = place.approximate;
+    m_recent.add({ place.name, place.municipality });
+    renewRecent();
     setQuery(QString());
     setState(None);
     renewMunicipalities();
@@ -171,6 +189,7 @@ void PlaceChooser::clear()
     m_source.cancel();
     m_place = {};
     m_position.reset();
+    renewRecent();
     setQuery(QString());
     setState(None);
     renewMunicipalities();
@@ -190,6 +209,7 @@ void PlaceChooser::arrive(Position position)
     m_position = position;
     m_approximate = false;
     setState(Found);
+    renewRecent();
     renewMunicipalities();
     Q_EMIT changed();
     Q_EMIT edited();
@@ -206,18 +226,27 @@ void PlaceChooser::setPlace(const LastPlace &place)
 void PlaceChooser::lookUp()
 {
     if (const auto &catalogue = m_catalogue.get(); catalogue && !m_place.name.isEmpty()) {
-        // Two towns may share a name: the one in the same municipality is meant.
-        const auto alike = placesLike(*catalogue, m_place.name);
-        const auto same = std::ranges::find_if(alike, [this](const NamedPlace &place) {
-            return place.name == m_place.name && place.municipality == m_place.municipality;
-        });
-        const auto place = same != alike.end() ? std::optional(*same) : placeNamed(*catalogue, m_place.name);
+        const auto same = placeIn(m_place.name, m_place.municipality);
+        const auto place = same ? same : placeNamed(*catalogue, m_place.name);
         m_position = place ? std::optional(place->position) : std::nullopt;
         m_approximate = place && place->approximate;
     }
     renewSuggestions();
     renewMunicipalities();
+    renewRecent();
     Q_EMIT changed();
+}
+
+/// Two towns may share a name: the one in the same municipality is meant.
+std::optional<NamedPlace> PlaceChooser::placeIn(const QString &name, const QString &municipality) const
+{
+    if (!m_catalogue.get())
+        return {};
+    const auto alike = placesLike(*m_catalogue.get(), name);
+    const auto same = std::ranges::find_if(alike, [&](const NamedPlace &place) {
+        return place.name == name && place.municipality == municipality;
+    });
+    return same == alike.end() ? std::nullopt : std::optional(*same);
 }
 
 void PlaceChooser::setState(State state)
@@ -250,8 +279,26 @@ void PlaceChooser::renewMunicipalities()
     m_municipalities.replace(std::move(rows));
 }
 
+void PlaceChooser::setRecentPlaces(const RecentPlaces &recent)
+{
+    m_recent = recent;
+    renewRecent();
+}
+
+void PlaceChooser::renewRecent()
+{
+    std::vector<PlaceRow> rows;
+    for (const auto &[name, municipality] : m_recent.places()) {
+        // A later catalogue may no longer have it.
+        if (name != m_place.name && placeIn(name, municipality))
+            rows.push_back({ name + u'/' + municipality, name, municipality == name ? QString() : tr("%1 municipality").arg(municipality), false });
+    }
+    m_recentRows.replace(std::move(rows));
+}
+
 void PlaceChooser::retranslate()
 {
+    renewRecent();
     renewSuggestions();
     Q_EMIT changed();
     Q_EMIT stateChanged();

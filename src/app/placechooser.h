@@ -4,6 +4,7 @@
 
 #include "app/opencatalogue.h"
 #include "app/positionsource.h"
+#include "app/recentplaces.h"
 #include "app/rowmodel.h"
 #include "catalogue/find.h"
 #include "personal/profile.h"
@@ -35,6 +36,7 @@ class PlaceChooser : public QObject {
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged FINAL)
     Q_PROPERTY(QString unknownText READ unknownText NOTIFY queryChanged FINAL)
     Q_PROPERTY(paraply::RowModel *suggestions READ suggestions CONSTANT FINAL)
+    Q_PROPERTY(paraply::RowModel *recent READ recent CONSTANT FINAL)
     Q_PROPERTY(paraply::RowModel *municipalities READ municipalities CONSTANT FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("Session.place")
@@ -68,13 +70,18 @@ public:
     /// That the typed words name no place we know; empty while they may become one.
     QString unknownText() const;
     RowModel *suggestions() { return &m_suggestions; }
+    /// Places named before, the newest first, but for the one that is chosen.
+    RowModel *recent() { return &m_recentRows; }
     RowModel *municipalities() { return &m_municipalities; }
 
     /// A locality, municipality or postal code; false when there is none of that name.
     Q_INVOKABLE bool choose(const QString &name);
     /// The suggestion in that row.
     Q_INVOKABLE void chooseSuggestion(int row);
+    Q_INVOKABLE void chooseRecent(int row);
     Q_INVOKABLE bool chooseTyped();
+    /// The place of that name in that municipality; false when there is none.
+    Q_INVOKABLE bool chooseIn(const QString &name, const QString &municipality);
     /// The only call that asks the device for its position.
     Q_INVOKABLE void nearMe();
     Q_INVOKABLE void cancel();
@@ -84,6 +91,8 @@ public:
     LastPlace place() const { return m_place; }
     /// Kept until the catalogue is there, when it is looked up.
     void setPlace(const LastPlace &place);
+    const RecentPlaces &recentPlaces() const { return m_recent; }
+    void setRecentPlaces(const RecentPlaces &recent);
     void retranslate();
 
 Q_SIGNALS:
@@ -100,6 +109,8 @@ private:
     void setState(State state);
     void renewSuggestions();
     void renewMunicipalities();
+    void renewRecent();
+    std::optional<NamedPlace> placeIn(const QString &name, const QString &municipality) const;
 
     static constexpr std::array kRadii{ 2, 5, 10, 20, 50 };
 
@@ -111,7 +122,8 @@ private:
     State m_state = None;
     QString m_query;
     std::vector<NamedPlace> m_found;
-    RowList<PlaceRow> m_suggestions, m_municipalities;
+    RecentPlaces m_recent;
+    RowList<PlaceRow> m_suggestions, m_municipalities, m_recentRows;
 };
 
 }

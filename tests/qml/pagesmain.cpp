@@ -62,7 +62,7 @@ public Q_SLOTS:
     {
         s_feed.reset();
         s_stage.reset();
-        s_stage = std::make_unique<Stage>(QStringLiteral(PARAPLY_MINI_CATALOGUE));
+        s_stage = std::make_unique<Stage>(QStringLiteral(PARAPLY_MINI_CATALOGUE), QStringLiteral(PARAPLY_COUNTY_CATALOGUE));
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         engine->addImageProvider(QStringLiteral("icon"), new IconProvider(IconProvider::Family::Icon));
         engine->addImageProvider(QStringLiteral("art"), new IconProvider(IconProvider::Family::Art));

@@ -48,15 +48,15 @@ QByteArray spoilt(QByteArray bytes, const QString &kind)
         bytes.replace(kUserVersion, 4, QByteArray("\x00\x00\x03\xe8", 4));
     else if (kind == u"damaged")
         bytes.truncate(bytes.size() / 2);
-    else if (kind != u"good")
+    else if (kind != u"good" && kind != u"county")
         qFatal("no such kind of file: %s", qPrintable(kind));
     return bytes;
 }
 
 }
 
-Stage::Stage(QString mini)
-    : m_mini(std::move(mini)), m_clock(morningOf(kToday)), m_catalogue(plan(true)), m_personal(QString()),
+Stage::Stage(QString mini, QString county)
+    : m_mini(std::move(mini)), m_county(std::move(county)), m_clock(morningOf(kToday)), m_catalogue(plan(true)), m_personal(QString()),
       m_session({ m_clock, m_catalogue, m_personal, m_position, m_language,
                   { .store = file(kStore), .bundled = file(kBundled), .isMetered = [this] { return m_metered; } } })
 {
@@ -90,7 +90,7 @@ void Stage::write(const QString &name, const QString &kind) const
     QFile::remove(file(name));
     if (kind == u"missing")
         return;
-    const QByteArray bytes = spoilt(bytesOf(m_mini), kind);
+    const QByteArray bytes = spoilt(bytesOf(kind == u"county" ? m_county : m_mini), kind);
     QFile target(file(name));
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size())
         qFatal("%s: %s", qPrintable(target.fileName()), qPrintable(target.errorString()));

@@ -31,15 +31,15 @@ class Stage : public QObject {
     Q_PROPERTY(QStringList pages READ pages CONSTANT FINAL)
     Q_PROPERTY(QString clipboard READ clipboard FINAL)
 public:
-    /// `mini` is the small catalogue, copied before it is used or spoilt. Waits for the personal store, which is in memory; the
+    /// `mini` is the small catalogue, `county` the one that is shipped; copied before they are used or spoilt. Waits for the personal store, which is in memory; the
     /// catalogue is not opened yet.
-    explicit Stage(QString mini);
+    explicit Stage(QString mini, QString county = {});
     ~Stage() override;
 
     AppSession &session() { return m_session; }
 
     /// Opens the catalogue: `asked` is the file of the command line, `bundled` the one that came with the program. Each is "good",
-    /// "missing", "foreign", "newer", "damaged". Answered through Session.catalogueState.
+    /// "county", "missing", "foreign", "newer", "damaged". Answered through Session.catalogueState.
     Q_INVOKABLE void open(const QString &asked, const QString &bundled);
     /// Opens what came with the program, and from then on whatever updates install; none has been.
     Q_INVOKABLE void openInstalled();
@@ -83,7 +83,7 @@ private:
     CataloguePlan plan(bool withAsked) const;
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
-    QString m_mini;
+    QString m_mini, m_county;
     QTemporaryDir m_folder;
     SteeredClock m_clock;
     Language m_language;

@@ -15,6 +15,29 @@ Item {
         name: "Blocks"
         holder: root
 
+        function test_hidingAReadingText_leavesItsWidthAlone() {
+            const sentences = "One thought a sentence, at most twelve words, and no word that nobody says. ".repeat(12);
+            const item = make('AppText { reading: true; visible: false; text: "' + sentences + '" }', "widthChanged");
+            compare(item.overhang, 0);
+            compare(item.width, item.contentWidth);
+            item.width = 900;
+            item.visible = true;
+            tryCompare(item, "rightPadding", 900 - Theme.size.readingWidth);
+            item.visible = false;
+            tryCompare(item, "rightPadding", 0);
+        }
+
+        function test_aDashedFrame_staysUnderWhatCoversIt() {
+            const item = make('import QtQuick\nItem { width: 100; height: 200\n Item { width: 100; height: 50; clip: true\n'
+                + 'DashedFrame { objectName: "frame"; visible: false; y: 60; width: 90; height: 80 } }\n Rectangle { z: 1; y: 50; width: 100; height: 150; color: "#ff0000" } }', "widthChanged");
+            findChild(item, "frame").visible = true;
+            waitForRendering(item);
+            const picture = grabImage(item);
+            for (let x = 0; x < 90; ++x)
+                for (let y = 55; y < 70; ++y)
+                    verify(Qt.colorEqual(picture.pixel(x, y), "#ff0000"), "at " + x + ", " + y + ": " + picture.pixel(x, y));
+        }
+
         function test_oneButtonOneSignal_data() {
             return [
                 { tag: "Banner", source: 'Banner { width: 360; kind: "failed"; title: "The update failed."; text: "The old list still applies."; actionText: "Try again" }', press: "bannerAction", signalName: "actionClicked" },

@@ -96,10 +96,12 @@ SightCase {
     /// The cards of results that are seen, from the top.
     function cards(item) {
         const top = one => one.mapToItem(null, 0, 0).y;
+        const start = one => one.mapToItem(null, 0, 0).x;
         const list = find(item, "results");
         // A list keeps cards it no longer shows, to use them again.
-        const listed = Array.from({ length: list.count }, (unused, row) => list.itemAtIndex(row)).filter(card => card !== null);
-        return listed.concat(all(list.footerItem, one => one instanceof HitCard)).sort((a, b) => top(a) - top(b));
+        const lines = Array.from({ length: list.count }, (unused, row) => list.itemAtIndex(row)).filter(line => line !== null);
+        const inLine = line => all(line, one => one instanceof HitCard);
+        return lines.concat([list.footerItem]).reduce((found, line) => found.concat(inLine(line)), []).sort((a, b) => top(a) - top(b) || start(a) - start(b));
     }
 
     function services(item) {

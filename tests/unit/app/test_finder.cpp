@@ -91,7 +91,7 @@ TEST_CASE("Records that do not say are counted, and can be shown", "[app][finder
     CHECK(finder.unsaid() == QStringLiteral("hours"));
     CHECK(finder.total() == 2);
     CHECK(finder.unsaidText() == QStringLiteral("These do not say when they are open."));
-    finder.hideUnsaid();
+    finder.showUnsaid(QString());
     rig.settle();
     CHECK(finder.unsaid().isEmpty());
 }

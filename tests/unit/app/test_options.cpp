@@ -71,3 +71,21 @@ TEST_CASE("Help and version are answered in plain text", "[app][options]")
     CHECK(parsed({ QStringLiteral("--help") })->answer.contains(QStringLiteral("--catalogue")));
     CHECK(parsed({ QStringLiteral("--version") })->answer.startsWith(QStringLiteral("paraply ")));
 }
+
+TEST_CASE("An address on the command line is followed, and refused when it is not understood", "[app][options]")
+{
+    const auto options = parsed({ QStringLiteral("paraply://service/bvc") });
+    REQUIRE(options);
+    CHECK(options->link->service == QStringLiteral("bvc"));
+    CHECK_FALSE(parsed({})->link);
+    CHECK_FALSE(parsed({ QStringLiteral("paraply://service/") }));
+    CHECK_FALSE(parsed({ QStringLiteral("paraply://find"), QStringLiteral("paraply://find") }));
+}
+
+TEST_CASE("A guide is shared by later starts unless it leaves no trace or was told what to show", "[app][options]")
+{
+    CHECK(parsed({})->isShared());
+    CHECK(parsed({ QStringLiteral("--profile=x") })->isShared());
+    for (const char *option : { "--private", "--smoke", "--catalogue=x", "--tour=x" })
+        CHECK_FALSE(parsed({ QString::fromLatin1(option) })->isShared());
+}

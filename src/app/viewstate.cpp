@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/viewstate.h"
+
+#include "app/filters.h"
+
+namespace paraply {
+
+namespace {
+
+const QString kTrailKey = QStringLiteral("view_pages"), kRowKey = QStringLiteral("view_row"), kWindowKey = QStringLiteral("view_window");
+const QString kFirst = QStringLiteral("find");
+constexpr qsizetype kMostPages = 20, kLongestName = 300;
+constexpr int kMostRows = 100000, kLargestSide = 20000;
+/// Dragging a window or a list writes nothing until it rests.
+constexpr int kRestMilliseconds = 400;
+constexpr int kViolence = 19;
+const QChar kBetween = u'\t', kNext = u'\n';
+
+bool isKeepable(const QString &page)
+{
+    static const QStringList kPages{ kFirst, QStringLiteral("results"), QStringLiteral("service"), QStringLiteral("map"), QStringLiteral("week"),
+        QStringLiteral("saved"), QStringLiteral("rights"), QStringLiteral("article"), QStringLiteral("knowledge"), QStringLiteral("publications"),
+        QStringLiteral("overview"), QStringLiteral("settings"), QStringLiteral("sync"), QStringLiteral("statement"), QStringLiteral("filters") };
+    return kPages.contains(page);
+}
+
+bool isPlain(const QString &name)
+{
+    return name.size() <= kLongestName && !name.contains(kBetween) && !name.contains(kNext);
+}
+
+QString textOf(const QRect &window)
+{
+    return QStringLiteral("%1 %2 %3 %4").arg(window.x()).arg(window.y()).arg(window.width()).arg(window.height());
+}
+
+/// Null for what is no window.
+QRect windowFrom(const QString &text)
+{
+    QList<int> numbers;
+    for (const QString &part : text.split(u' ')) {
+        bool isNumber = false;
+        numbers << part.toInt(&isNumber);
+        if (!isNumber || std::abs(numbers.last()) > kLargestSide)
+            return {};
+    }
+    const QRect window = numbers.size() == 4 ? QRect(numbers[0], numbers[1], numbers[2], numbers[3]) : QRect();
+    return window.isValid() ? window : QRect();
+}
+
+}
+
+ViewState::ViewState(const OpenCatalogue &catalogue, QObject *parent)
+    : QObject(parent), m_catalogue(catalogue), m_pages({ kFirst }), m_targets({ QString() }), m_locations({ QString() })
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &ViewState::edited);
+}
+
+void ViewState::setTrail(const QStringList &pages, const QStringList &targets, const QStringList &locations)
+{
+    if (pages.isEmpty() || pages.size() != targets.size() || pages.size() != locations.size()
+        || (pages == m_pages && targets == m_targets && locations == m_locations))
+        return;
+    m_pages = pages;
+    m_targets = targets;
+    m_locations = locations;
+    Q_EMIT pagesChanged();
+    m_rest.start();
+}
+
+void ViewState::setListRow(int row)
+{
+    const int within = std::clamp(row, 0, kMostRows);
+    if (within == m_listRow)
+        return;
+    m_listRow = within;
+    Q_EMIT listRowChanged();
+    m_rest.start();
+}
+
+void ViewState::setWindow(const QRect &window)
+{
+    if (window == m_window || !window.isValid())
+        return;
+    m_window = window;
+    m_rest.start();
+}
+
+bool ViewState::isPrivate(const QString &page, const QString &target) const
+{
+    if (!isKeepable(page) || !isPlain(target))
+        return true;
+    const auto &catalogue = m_catalogue.get();
+    if (page == u"service") {
+        const auto service = catalogue ? catalogue->service(target, {}) : Result<std::optional<Service>>(std::nullopt);
+        return !service || !*service || isSensitive((*service)->kind);
+    }
+    if (page != u"article")
+        return false;
+    const auto read = catalogue ? catalogue->page(target, {}) : Result<std::optional<Page>>(std::nullopt);
+    return !read || !*read || (*read)->article == kViolence;
+}
+
+QString ViewState::trailText() const
+{
+    QStringList lines;
+    for (qsizetype i = 0; i < std::min(m_pages.size(), kMostPages); ++i) {
+        // What stands over a page that is not kept is not kept either: back would lead elsewhere.
+        if (isPrivate(m_pages[i], m_targets[i]) || !isPlain(m_locations[i]))
+            break;
+        lines << m_pages[i] + kBetween + m_targets[i] + kBetween + m_locations[i];
+    }
+    return lines.join(kNext);
+}
+
+void ViewState::setTrailText(const QString &text)
+{
+    m_pages.clear();
+    m_targets.clear();
+    m_locations.clear();
+    for (const QString &line : text.split(kNext, Qt::SkipEmptyParts).mid(0, kMostPages)) {
+        const QStringList parts = line.split(kBetween);
+        if (parts.size() != 3 || !isKeepable(parts[0]))
+            break;
+        m_pages << parts[0];
+        m_targets << parts[1];
+        m_locations << parts[2];
+    }
+    if (m_pages.isEmpty()) {
+        m_pages << kFirst;
+        m_targets << QString();
+        m_locations << QString();
+    }
+}
+
+QMap<QString, QString> ViewState::values() const
+{
+    QMap<QString, QString> values;
+    if (const QString trail = trailText(); !trail.isEmpty() && trail != kFirst + kBetween + kBetween)
+        values.insert(kTrailKey, trail);
+    if (m_listRow > 0)
+        values.insert(kRowKey, QString::number(m_listRow));
+    if (m_window.isValid())
+        values.insert(kWindowKey, textOf(m_window));
+    return values;
+}
+
+void ViewState::setValues(const QMap<QString, QString> &values)
+{
+    m_rest.stop();
+    setTrailText(values.value(kTrailKey));
+    m_listRow = std::clamp(values.value(kRowKey).toInt(), 0, kMostRows);
+    m_window = windowFrom(values.value(kWindowKey));
+    Q_EMIT pagesChanged();
+    Q_EMIT listRowChanged();
+}
+
+}
