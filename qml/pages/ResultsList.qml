@@ -44,9 +44,10 @@ ListView {
     keyNavigationEnabled: true
     Accessible.role: Accessible.List
     Accessible.name: finder.summaryText
-    Component.onCompleted: root.restore()
-    onCountChanged: root.restore()
-    onContentHeightChanged: root.restore()
+    // Later: a list that is moved while it makes its cards makes them twice.
+    Component.onCompleted: Qt.callLater(root.restore) // qmllint disable
+    onCountChanged: Qt.callLater(root.restore) // qmllint disable
+    onContentHeightChanged: Qt.callLater(root.restore) // qmllint disable
     onMovementStarted: root.returned = true
     onMovementEnded: root.remember()
     onAtYEndChanged: {
@@ -89,7 +90,7 @@ ListView {
     header: ResultsHead {
         x: (root.width - width) / 2
         width: root.cardWidth
-        onHeightChanged: root.restore()
+        onHeightChanged: Qt.callLater(root.restore) // qmllint disable
     }
     delegate: HitCards {
         required property int index
