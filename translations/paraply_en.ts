@@ -109,6 +109,48 @@
     </message>
 </context>
 <context>
+    <name>MapWords</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) in %1</source>
+        <comment>a town</comment>
+        <translation>
+            <numerusform>%n suggestion in %1</numerusform>
+            <numerusform>%n suggestions in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) at places near %1</source>
+        <comment>a town</comment>
+        <translation>
+            <numerusform>%n suggestion at places near %1</numerusform>
+            <numerusform>%n suggestions at places near %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more need(s) no place: see the list.</source>
+        <comment>support by telephone and the like</comment>
+        <translation>
+            <numerusform>%n more needs no place: see the list.</numerusform>
+            <numerusform>%n more need no place: see the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) on the map.</source>
+        <translation>
+            <numerusform>%n suggestion on the map.</numerusform>
+            <numerusform>%n suggestions on the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s).</source>
+        <comment>where the suggestions on the map are</comment>
+        <translation>
+            <numerusform>At %n place.</numerusform>
+            <numerusform>At %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UpdateWords</name>
     <message numerus="yes">
         <source>The feed last answered %n minute(s) ago.</source>

@@ -300,6 +300,10 @@
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
 </context>
 <context>
     <name>FilterGroups</name>
@@ -808,6 +812,163 @@
     </message>
 </context>
 <context>
+    <name>MapAbout</name>
+    <message>
+        <source>About the map</source>
+        <translation>Om kartan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>An overview, not a street map: outlines fade where they would no longer be true.</source>
+        <translation>En översikt, ingen gatukarta: det som inte längre stämmer tonas bort.</translation>
+    </message>
+</context>
+<context>
+    <name>MapControls</name>
+    <message>
+        <source>Closer</source>
+        <translation>Närmare</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>Längre bort</translation>
+    </message>
+    <message>
+        <source>Near me. Your position stays on this device.</source>
+        <translation>Nära mig. Din plats stannar i den här enheten.</translation>
+    </message>
+    <message>
+        <source>About the map</source>
+        <translation>Om kartan</translation>
+    </message>
+</context>
+<context>
+    <name>MapPane</name>
+    <message>
+        <source>Choose a place</source>
+        <translation>Välj en plats</translation>
+    </message>
+    <message>
+        <source>Drawing the map …</source>
+        <translation>Ritar kartan …</translation>
+    </message>
+</context>
+<context>
+    <name>MapPins</name>
+    <message>
+        <source>You are here.</source>
+        <translation>Du är här.</translation>
+    </message>
+</context>
+<context>
+    <name>MapSheetHead</name>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Välj bort</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Visa kartan</translation>
+    </message>
+    <message>
+        <source>Show the list, %1</source>
+        <translation>Visa listan, %1</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+</context>
+<context>
+    <name>MapSurface</name>
+    <message>
+        <source>Map. %1 Arrow keys move it, plus and minus change its scale.</source>
+        <translation>Karta. %1 Piltangenterna flyttar den, plus och minus ändrar skalan.</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) in %1</source>
+        <comment>a town</comment>
+        <translation>
+            <numerusform>%n förslag i %1</numerusform>
+            <numerusform>%n förslag i %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) at places near %1</source>
+        <comment>a town</comment>
+        <translation>
+            <numerusform>%n förslag på platser nära %1</numerusform>
+            <numerusform>%n förslag på platser nära %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We know the neighbourhood, not the house.</source>
+        <translation>Vi vet området, inte huset.</translation>
+    </message>
+    <message>
+        <source>We know the town, not the house.</source>
+        <translation>Vi vet orten, inte huset.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be shown on a map.</source>
+        <translation>Inget av detta går att visa på en karta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more need(s) no place: see the list.</source>
+        <comment>support by telephone and the like</comment>
+        <translation>
+            <numerusform>%n till behöver ingen plats: se listan.</numerusform>
+            <numerusform>%n till behöver ingen plats: se listan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ring shows the town, not the house.</source>
+        <translation>Ringen visar orten, inte huset.</translation>
+    </message>
+    <message>
+        <source>Each pin shows where the house is.</source>
+        <translation>Varje nål visar var huset ligger.</translation>
+    </message>
+    <message>
+        <source>The number says how many suggestions there are.</source>
+        <translation>Siffran är antalet förslag.</translation>
+    </message>
+    <message>
+        <source>So close, our outlines are not exact enough to be shown.</source>
+        <translation>Så här nära är våra konturer inte exakta nog att visa.</translation>
+    </message>
+    <message>
+        <source>%1. May be up to %2 m off.</source>
+        <comment>a layer of the map, metres</comment>
+        <translation>%1. Kan ligga upp till %2 m fel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) on the map.</source>
+        <translation>
+            <numerusform>%n förslag på kartan.</numerusform>
+            <numerusform>%n förslag på kartan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s).</source>
+        <comment>where the suggestions on the map are</comment>
+        <translation>
+            <numerusform>På %n plats.</numerusform>
+            <numerusform>På %n platser.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhoneShell</name>
     <message>
         <source>Find</source>
@@ -828,6 +989,10 @@
     <message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1320,10 @@
     <message>
         <source>Web page</source>
         <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Show %1 on the map</source>
+        <translation>Visa %1 på kartan</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2560,19 @@
     <message>
         <source>Most of these facts are old or undated. Call or look on the web before you go.</source>
         <translation>De flesta uppgifter här är gamla eller utan datum. Ring eller kolla webben innan ni går.</translation>
+    </message>
+</context>
+<context>
+    <name>paraply::MapCamera</name>
+    <message>
+        <source>%1 km</source>
+        <comment>a length on a map</comment>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>a length on a map</comment>
+        <translation>%1 m</translation>
     </message>
 </context>
 <context>

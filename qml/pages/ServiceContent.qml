@@ -61,6 +61,7 @@ ColumnLayout {
     ServiceWhere {
         Layout.fillWidth: true
         detail: root.detail
+        onMapAsked: root.opened("map", "")
     }
     ServiceRights {
         Layout.fillWidth: true

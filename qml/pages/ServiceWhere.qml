@@ -13,6 +13,8 @@ Card {
     required property ServiceDetail detail
     property string said: ""
 
+    signal mapAsked
+
     SectionHeading {
         Layout.fillWidth: true
         text: qsTr("Where and how to reach it")
@@ -30,6 +32,15 @@ Card {
         role: "small"
         color: Theme.colors.ink2
         text: root.detail.precisionText
+    }
+    PlaceMap {
+        objectName: "placeMap"
+        Layout.fillWidth: true
+        visible: root.detail.hasPlace
+        service: root.detail.serviceId
+        location: root.detail.locationId
+        text: qsTr("Show %1 on the map").arg(root.detail.name)
+        onClicked: root.mapAsked()
     }
     FactRow {
         Layout.fillWidth: true

@@ -3,8 +3,8 @@
 import QtQuick
 import Paraply.Ui
 
-/// Question, answer and detail side by side. A narrow window folds the question's filters into chips over the list. With an `aside` (a
-/// map) it stands over the detail, and in a very wide window between the list and a detail of its own.
+/// Question, answer, map and detail. A narrow window folds the question's filters into chips over the list. The map stands over the
+/// detail, and in a very wide window between the list and a detail of its own.
 // Not bound: in Qt 6.4 a Loader makes no bound component.
 // qmllint disable unqualified
 Item {
@@ -12,14 +12,12 @@ Item {
 
     property string service: ""
     property string location: ""
-    property Component aside: null
-    readonly property bool hasAside: aside !== null
-    readonly property bool roomy: hasAside && width >= Theme.size.space48 * 31
+    readonly property bool roomy: width >= Theme.size.space48 * 31
     readonly property real questionWidth: Math.min(Math.max(Theme.size.space48 * 6.9, width * 0.22), width * 0.31)
     readonly property real listWidth: Math.min(Math.max(Theme.size.space48 * 7.5, width * 0.32), Theme.size.space48 * 11)
     readonly property real restWidth: width - questionWidth - listWidth
-    readonly property real asideWidth: !hasAside ? 0 : roomy ? restWidth - Theme.size.space48 * 10 : restWidth
-    readonly property real asideHeight: roomy ? height : Math.min(height * 0.47, Theme.size.space48 * 12)
+    readonly property real mapWidth: roomy ? restWidth - Theme.size.space48 * 10 : restWidth
+    readonly property real mapHeight: roomy ? height : Math.min(height * 0.46, Theme.size.space48 * 12)
 
     signal opened(page: string, target: string, location: string)
 
@@ -46,23 +44,23 @@ Item {
             onReadingChosen: (page, target) => root.opened(page, target, "")
         }
     }
-    Loader {
-        id: beside
+    MapBeside {
+        id: map
 
         anchors.left: answer.right
-        width: root.asideWidth
-        height: root.asideHeight
-        active: root.hasAside
-        visible: active
-        sourceComponent: root.aside
+        width: root.mapWidth
+        height: root.mapHeight
+        service: root.service
+        location: root.location
+        onOpened: (page, target, location) => root.opened(page, target, location)
     }
     Item {
         id: rest
 
-        anchors.left: root.roomy ? beside.right : answer.right
+        anchors.left: root.roomy ? map.right : answer.right
         anchors.right: root.right
         anchors.bottom: root.bottom
-        height: root.hasAside && !root.roomy ? root.height - root.asideHeight : root.height
+        height: root.roomy ? root.height : root.height - root.mapHeight
 
         Loader {
             anchors.fill: parent

@@ -18,6 +18,7 @@ Loader {
 
     sourceComponent: page === "results" ? results
         : page === "service" ? service
+        : page === "map" ? map
         : page === "rights" ? rights
         : page === "article" ? article
         : page === "knowledge" ? knowledge
@@ -51,6 +52,10 @@ Loader {
             onOpened: (page, target, location) => root.opened(page, target, location)
             onBack: root.back()
         }
+    }
+    Component {
+        id: map
+        MapPage { onOpened: (page, target, location) => root.opened(page, target, location) }
     }
     Component {
         id: rights

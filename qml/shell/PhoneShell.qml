@@ -38,9 +38,9 @@ Item {
 
         anchors.bottom: root.bottom
         width: root.width
-        names: ["find", "rights", "knowledge", "settings"]
-        texts: [qsTr("Find"), qsTr("Rights"), qsTr("Knowledge"), qsTr("Settings")]
-        icons: ["umbrella", "rights", "book", "settings"]
+        names: ["find", "map", "rights", "knowledge", "settings"]
+        texts: [qsTr("Find"), qsTr("Map"), qsTr("Rights"), qsTr("Knowledge"), qsTr("Settings")]
+        icons: ["umbrella", "map", "rights", "book", "settings"]
         current: root.history.pages[0]
         moreText: qsTr("More")
         onChosen: name => root.history.open(name, "", "")

@@ -88,6 +88,12 @@ bool AppSession::openExternally(const QString &address)
     return url.isValid() && kSchemes.contains(url.scheme()) && QDesktopServices::openUrl(url);
 }
 
+void AppSession::chooseOnMap(const MapMemory &memory)
+{
+    m_mapMemory = memory;
+    Q_EMIT mapChanged();
+}
+
 Profile AppSession::profile()
 {
     QMap<QString, QString> values = m_settings.values();
@@ -144,6 +150,7 @@ void AppSession::wipe()
     m_place.setQuery(QString());
     adopt(Profile{}, QString(), {});
     m_search.forgetRecent();
+    chooseOnMap({});
     m_parts.personal.wipe();
     setPersonalProblem(QString());
 }

@@ -5,6 +5,7 @@
 #include "app/childlist.h"
 #include "app/filtertrail.h"
 #include "app/language.h"
+#include "app/mapmemory.h"
 #include "app/opencatalogue.h"
 #include "app/placechooser.h"
 #include "app/settings.h"
@@ -105,6 +106,9 @@ public:
     const OpenCatalogue &catalogue() const { return m_parts.catalogue; }
     const Language &language() const { return m_parts.language; }
     QDateTime now() const { return m_parts.clock.now(); }
+    /// Where maps were and what is chosen on them; what is chosen is changed by chooseOnMap() only.
+    MapMemory &mapMemory() { return m_mapMemory; }
+    void chooseOnMap(const MapMemory &memory);
     /// What is kept of the user, as it is now.
     Profile profile();
 
@@ -112,6 +116,7 @@ Q_SIGNALS:
     void catalogueChanged();
     void personalChanged();
     void languageChanged();
+    void mapChanged();
     /// The personal store was opened; the profile is in place.
     void personalReady();
 
@@ -134,6 +139,7 @@ private:
     Suggester m_search;
     ViewState m_view;
     Updates m_updates;
+    MapMemory m_mapMemory;
     QString m_personalProblem;
     Profile m_kept;   ///< as it was read or written last
     bool m_adopting = false;

@@ -59,8 +59,10 @@ void DevicePositionSource::take(const QGeoPositionInfo &fix)
     if (!fix.isValid())
         return;
     const QGeoCoordinate place = fix.coordinate();
+    // A replay may say that it knows how exact it is, and then give no number.
+    const qreal accuracy = fix.attribute(QGeoPositionInfo::HorizontalAccuracy);
     cancel();
-    Q_EMIT found({ place.latitude(), place.longitude() });
+    Q_EMIT found({ place.latitude(), place.longitude() }, accuracy > 0 ? accuracy : 0);
 }
 
 void DevicePositionSource::fail(QGeoPositionInfoSource::Error error)

@@ -14,7 +14,7 @@ namespace paraply {
 
 namespace {
 
-const QStringList kPages{ QStringLiteral("find"), QStringLiteral("results"), QStringLiteral("service"), QStringLiteral("rights"),
+const QStringList kPages{ QStringLiteral("find"), QStringLiteral("results"), QStringLiteral("service"), QStringLiteral("map"), QStringLiteral("rights"),
     QStringLiteral("article"), QStringLiteral("knowledge"), QStringLiteral("publications"), QStringLiteral("settings"), QStringLiteral("sync"),
     QStringLiteral("gallery"), QStringLiteral("problem") };
 const QStringList kThemes{ QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast") };

@@ -197,7 +197,7 @@ void PlaceChooser::clear()
     Q_EMIT edited();
 }
 
-void PlaceChooser::arrive(Position position)
+void PlaceChooser::arrive(Position position, double accuracyMetres)
 {
     const auto &catalogue = m_catalogue.get();
     if (!catalogue || !catalogue->region().box.contains(position)) {
@@ -207,6 +207,7 @@ void PlaceChooser::arrive(Position position)
     m_place.name.clear();
     m_place.municipality.clear();
     m_position = position;
+    m_accuracyMetres = accuracyMetres;
     m_approximate = false;
     setState(Found);
     renewRecent();

@@ -52,6 +52,8 @@ public:
     /// The place is where the device is.
     bool isDevice() const { return hasPlace() && m_place.name.isEmpty(); }
     const std::optional<Position> &position() const { return m_position; }
+    /// How far off the device's own position may be; 0: not known, or a named place.
+    double accuracyMetres() const { return isDevice() ? m_accuracyMetres : 0; }
     State state() const { return m_state; }
     QString stateText() const;
     /// The device was asked for its position and gave none that helps.
@@ -105,7 +107,7 @@ Q_SIGNALS:
 private:
     void take(const NamedPlace &place);
     void lookUp();
-    void arrive(Position position);
+    void arrive(Position position, double accuracyMetres);
     void setState(State state);
     void renewSuggestions();
     void renewMunicipalities();
@@ -119,6 +121,7 @@ private:
     LastPlace m_place;
     std::optional<Position> m_position;
     bool m_approximate = false;
+    double m_accuracyMetres = 0;
     State m_state = None;
     QString m_query;
     std::vector<NamedPlace> m_found;

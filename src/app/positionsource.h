@@ -21,7 +21,8 @@ public:
     virtual void cancel() = 0;
 
 Q_SIGNALS:
-    void found(paraply::Position position);
+    /// accuracyMetres: how far off it may be; 0: not known.
+    void found(paraply::Position position, double accuracyMetres = 0);
     void missed(paraply::PositionSource::Miss miss);
 };
 

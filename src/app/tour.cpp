@@ -33,12 +33,12 @@ bool isBlank(const QImage &picture)
     return true;
 }
 
-/// Images and Loaders share the numbers of their states: Null, Ready, Loading, Error.
+/// Images, Loaders and maps share the numbers of their states: Null, Ready, Loading, Error.
 bool isBusy(const QQuickItem *item)
 {
     if (!item->isVisible())
         return false;
-    const bool canLoad = item->inherits("QQuickImageBase") || item->inherits("QQuickLoader");
+    const bool canLoad = item->inherits("QQuickImageBase") || item->inherits("QQuickLoader") || item->inherits("paraply::MapCanvas");
     if (canLoad && item->property("status").toInt() == 2)
         return true;
     const auto children = item->childItems();
@@ -128,6 +128,7 @@ void Tour::open(const Stop &stop)
         target = cell("service");
         location = cell("location");
     }
+    session.chooseOnMap({});
     QMetaObject::invokeMethod(m_guide.window(), "showPage", Q_ARG(QString, stop.page), Q_ARG(QString, target), Q_ARG(QString, location));
 }
 

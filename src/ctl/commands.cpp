@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ctl/command.h"
 
+#include "ctl/basemapcommand.h"
 #include "ctl/buildcommand.h"
 #include "ctl/feedcommand.h"
 #include "ctl/findcommand.h"
@@ -18,6 +19,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(makeValidateCommand());
     commands.push_back(makeBuildCommand());
+    commands.push_back(makeBasemapCommand());
     commands.push_back(makeInfoCommand());
     commands.push_back(makeShowCommand());
     commands.push_back(makeFindCommand());

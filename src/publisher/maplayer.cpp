@@ -26,17 +26,6 @@ bool isOnEarth(Position p)
     return std::abs(p.latitude) <= 90 && std::abs(p.longitude) <= 180;
 }
 
-/// Positive when counter-clockwise. Counted from the first point, so that a small ring far from 0 keeps its digits.
-double signedArea(const std::vector<Position> &ring)
-{
-    double area = 0;
-    for (std::size_t i = 1; i + 1 < ring.size(); ++i) {
-        area += (ring[i].longitude - ring[0].longitude) * (ring[i + 1].latitude - ring[0].latitude);
-        area -= (ring[i + 1].longitude - ring[0].longitude) * (ring[i].latitude - ring[0].latitude);
-    }
-    return area;
-}
-
 /// Nothing when there is such a member and it is no text the catalogue can hold; empty when there is none.
 std::optional<QString> textMember(const json &object, const char *key, qsizetype longest)
 {
@@ -68,8 +57,8 @@ std::optional<int> populationOf(const json &properties)
 
 class LayerReader {
 public:
-    LayerReader(const QString &file, const Box &box, MapLayer &layer, Findings &findings)
-        : m_file(file), m_box(box), m_layer(layer), m_findings(findings)
+    LayerReader(const QString &file, const Box &box, std::int64_t most, MapLayer &layer, Findings &findings)
+        : m_file(file), m_box(box), m_most(most), m_layer(layer), m_findings(findings)
     {
     }
 
@@ -83,8 +72,8 @@ public:
         for (const json &feature : root["features"]) {
             ++m_feature;
             readFeature(feature);
-            if (m_vertices > kLayerVertices)
-                return add(Fault::GeojsonTooLarge, {QString::number(kLayerVertices)});
+            if (m_layer.vertices > m_most)
+                return add(Fault::GeojsonTooLarge, {QString::number(m_most)});
             if (m_badFeatures >= kLayerFindings)
                 return;
         }
@@ -183,7 +172,7 @@ private:
     bool readMember(const std::vector<std::vector<Position>> &member, MapFeature &shape)
     {
         for (std::size_t i = 0; i < member.size(); ++i) {
-            m_vertices += std::int64_t(member[i].size());
+            m_layer.vertices += std::int64_t(member[i].size());
             if (!isInside(member[i]))
                 return false;
             std::vector<Position> points = member[i];
@@ -191,8 +180,11 @@ private:
                 return bad(u"short_line"_s), false;
             if (shape.type == ShapeType::Polygon && (points.size() < 4 || points.front() != points.back()))
                 return addFeature(Fault::GeojsonOpenRing, {QString::number(m_feature)}), false;
-            points.erase(std::unique(points.begin(), points.end()), points.end());
+            const auto doubled = std::unique(points.begin(), points.end());
+            m_layer.repairs.doubledPoints += points.end() - doubled;
+            points.erase(doubled, points.end());
             const bool isKept = shape.type == ShapeType::Polygon ? repairRing(points, i > 0) : shape.type == ShapeType::Point || points.size() > 1;
+            m_layer.repairs.emptyParts += isKept ? 0 : 1;
             if (isKept)
                 shape.parts.push_back(std::move(points));
             else if (i == 0)
@@ -201,14 +193,16 @@ private:
         return true;
     }
 
-    static bool repairRing(std::vector<Position> &ring, bool isHole)
+    bool repairRing(std::vector<Position> &ring, bool isHole)
     {
         ring.pop_back();
         const double area = signedArea(ring);
         if (ring.size() < 3 || area == 0)
             return false;
-        if ((area < 0) != isHole)
+        if ((area < 0) != isHole) {
             std::reverse(ring.begin(), ring.end());
+            ++m_layer.repairs.turnedRings;
+        }
         return true;
     }
 
@@ -229,12 +223,22 @@ private:
 
     const QString &m_file;
     const Box &m_box;
+    std::int64_t m_most;
     MapLayer &m_layer;
     Findings &m_findings;
-    std::int64_t m_vertices = 0;
     int m_feature = 0, m_badFeatures = 0;
 };
 
+}
+
+double signedArea(const std::vector<Position> &ring)
+{
+    double area = 0;
+    for (std::size_t i = 1; i + 1 < ring.size(); ++i) {
+        area += (ring[i].longitude - ring[0].longitude) * (ring[i + 1].latitude - ring[0].latitude);
+        area -= (ring[i + 1].longitude - ring[0].longitude) * (ring[i].latitude - ring[0].latitude);
+    }
+    return area;
 }
 
 MapLayer readLayer(const QString &file, const QByteArray &bytes, const Box &box, Findings &findings)
@@ -258,7 +262,15 @@ MapLayer readLayer(const QString &file, const QByteArray &bytes, const Box &box,
     else if (document.problem != JsonProblem::None)
         refuse(Fault::BadGeojson, {document.problem == JsonProblem::TooDeep ? u"too_deep"_s : u"no_json"_s, {}});
     else
-        LayerReader(file, box, layer, findings).read(document.root);
+        LayerReader(file, box, kLayerVertices, layer, findings).read(document.root);
+    return layer;
+}
+
+MapLayer layerOf(const QString &file, const json &root, const Box &box, std::int64_t mostVertices, Findings &findings)
+{
+    MapLayer layer;
+    layer.isGood = true;
+    LayerReader(file, box, mostVertices, layer, findings).read(root);
     return layer;
 }
 

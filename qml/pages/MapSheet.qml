@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+// Not bound: in Qt 6.4 a Loader makes no bound component.
+// qmllint disable unqualified
+import QtQuick
+import Paraply.App
+import Paraply.Ui
+
+/// What lies over the foot of a map: what the signs mean, or what is chosen; opened, the whole list. Never higher than `room`.
+Rectangle {
+    id: root
+
+    required property MapDetail detail
+    required property real room
+    property bool open: false
+    /// False: only what is chosen, no way to the whole list.
+    property bool hasList: true
+    readonly property real body: open ? room - head.height : detail.hasChosen ? Math.min(Math.max(wanted, Theme.size.tile), room * 0.5) : 0
+    // Told later: how high a list is depends on how much of it is seen.
+    property real wanted: 0
+
+    signal rowChosen(service: string, location: string)
+
+    function measure(): void {
+        root.wanted = chosen.contentHeight + Theme.size.space12;
+    }
+
+    implicitHeight: head.implicitHeight + body
+    height: implicitHeight
+    clip: true
+    color: Theme.colors.bg
+
+    MapSheetHead {
+        id: head
+
+        width: root.width
+        detail: root.detail
+        open: root.open
+        hasList: root.hasList
+        onToggled: root.open = !root.open
+    }
+    ListView {
+        id: chosen
+
+        objectName: "chosenHits"
+        anchors.top: head.bottom
+        width: root.width
+        height: root.open ? 0 : root.body
+        visible: root.detail.hasChosen && !root.open
+        clip: true
+        spacing: Theme.size.space8
+        bottomMargin: Theme.size.space12
+        onContentHeightChanged: Qt.callLater(root.measure)
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.detail.chosenHits
+        Accessible.role: Accessible.List
+        Accessible.name: root.detail.chosenTitle
+        delegate: HitCard {
+            x: Theme.size.space12
+            width: chosen.width - 2 * Theme.size.space12
+            chosen: service === root.detail.chosenService
+            onClicked: root.rowChosen(service, location)
+        }
+    }
+    Loader {
+        anchors.top: head.bottom
+        width: root.width
+        height: root.open ? root.body : 0
+        active: root.open
+        sourceComponent: ResultsList {
+            chosenService: root.detail.chosenService
+            onChosen: (service, location) => root.rowChosen(service, location)
+        }
+    }
+}

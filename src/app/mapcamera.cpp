@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/mapcamera.h"
+
+#include "app/speech.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace paraply {
+
+namespace {
+
+constexpr double kScaleMost = 110;   // px
+
+}
+
+void MapCamera::take(const MapView &view)
+{
+    const double before = m_view.metresPerPixel();
+    m_view = view;
+    Q_EMIT changed();
+    if (m_view.metresPerPixel() != before)
+        Q_EMIT scaleChanged();
+}
+
+void MapCamera::setView(const MapView &view)
+{
+    m_flight = 1;
+    take(view);
+}
+
+void MapCamera::setRegion(QSizeF region)
+{
+    if (region != m_view.region())
+        setView(MapView(region, size(), top(), bottom()));
+}
+
+void MapCamera::fit(QSizeF size, double top, double bottom)
+{
+    if (size == m_view.size() && top == m_view.top() && bottom == m_view.bottom())
+        return;
+    const MapView next = m_view.resized(size, top, bottom);
+    setView(m_home ? next.showing(*m_home, 0) : next);
+}
+
+void MapCamera::rest(QRectF area)
+{
+    m_home = area;
+    setView(m_view.showing(area, 0));
+}
+
+void MapCamera::fly(const MapView &view)
+{
+    m_home.reset();
+    m_from = m_view;
+    m_to = view;
+    m_flight = 0;
+    Q_EMIT flightAsked();
+}
+
+void MapCamera::flyTo(QRectF area, double margin)
+{
+    fly(m_view.showing(area, margin));
+}
+
+void MapCamera::setFlight(double way)
+{
+    m_flight = std::clamp(way, 0.0, 1.0);
+    if (m_flight >= 1) {
+        take(m_to);
+        return;
+    }
+    const double from = m_from.metresPerPixel(), to = m_to.metresPerPixel();
+    const double scale = from * std::pow(to / from, m_flight);
+    // In step with the scale, or what is held still would sway.
+    const double share = std::abs(to - from) < from * 1e-6 ? m_flight : (scale - from) / (to - from);
+    const MapPoint a = m_from.centre(), b = m_to.centre();
+    const MapView scaled = m_from.scaled(scale, { size().width() / 2, size().height() / 2 });
+    take(scaled.centred({ a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share }));
+}
+
+void MapCamera::setDragging(bool on)
+{
+    m_held = m_view;
+    m_dragging = on;
+    if (on)
+        m_flight = 1;
+    Q_EMIT handsChanged();
+}
+
+void MapCamera::setPinching(bool on)
+{
+    m_held = m_view;
+    m_pinchBegan = false;
+    m_pinching = on;
+    if (on)
+        m_flight = 1;
+    Q_EMIT handsChanged();
+    if (!on)
+        take(m_view);
+}
+
+void MapCamera::drag(double dx, double dy)
+{
+    if (!m_dragging)
+        return;
+    m_home.reset();
+    take(m_held.moved({ dx, dy }));
+}
+
+void MapCamera::pinch(double factor, double x, double y)
+{
+    if (!m_pinching || !(factor > 0))
+        return;
+    m_home.reset();
+    if (!std::exchange(m_pinchBegan, true))
+        m_middle = { x, y };
+    take(m_held.scaled(m_held.metresPerPixel() / factor, m_middle).moved(QPointF(x, y) - m_middle));
+}
+
+void MapCamera::moveBy(double dx, double dy)
+{
+    m_home.reset();
+    setView(m_view.moved({ dx, dy }));
+}
+
+void MapCamera::zoomBy(double steps, double x, double y)
+{
+    const double goal = m_flight < 1 ? m_to.metresPerPixel() : m_view.metresPerPixel();
+    fly(m_view.scaled(goal * std::exp2(-steps), { x, y }));
+}
+
+void MapCamera::zoomCentre(double steps)
+{
+    zoomBy(steps, m_view.middle().x(), m_view.middle().y());
+}
+
+void MapCamera::reveal(double worldX, double worldY, double margin)
+{
+    const QPointF at = m_view.pixels({ worldX, worldY });
+    const auto lack = [margin](double along, double from, double to) {
+        return along < from + margin ? from + margin - along : along > to - margin ? to - margin - along : 0.0;
+    };
+    setView(m_view.moved({ lack(at.x(), 0, size().width()), lack(at.y(), top(), size().height() - bottom()) }));
+}
+
+double MapCamera::scaleMetres() const
+{
+    const double most = kScaleMost * m_view.metresPerPixel();
+    const double power = std::pow(10.0, std::floor(std::log10(most)));
+    return most >= 5 * power ? 5 * power : most >= 2 * power ? 2 * power : power;
+}
+
+double MapCamera::scaleWidth() const
+{
+    return scaleMetres() / m_view.metresPerPixel();
+}
+
+QString MapCamera::scaleText() const
+{
+    const double metres = scaleMetres();
+    const QString length = metres >= 1000 ? tr("%1 km", "a length on a map").arg(qRound(metres / 1000))
+                                          : tr("%1 m", "a length on a map").arg(qRound(metres));
+    return Speech::isolated(length);
+}
+
+}

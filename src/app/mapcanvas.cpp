@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/mapcanvas.h"
+
+#include "app/mapnode.h"
+
+#include <QGuiApplication>
+#include <QQuickWindow>
+
+#include <algorithm>
+#include <cmath>
+
+namespace paraply {
+
+namespace {
+
+constexpr std::size_t kTilesAJob = 3;
+constexpr int kBeyond = 1;              // tiles kept ready outside the window, to each side
+constexpr std::size_t kMostTiles = 160;
+
+}
+
+MapCanvas::MapCanvas(QQuickItem *parent) : QQuickItem(parent)
+{
+    setFlag(ItemHasContents);
+    m_ink.font = QGuiApplication::font();
+    connect(&m_workshop, &MapWorkshop::tilesMade, this, &MapCanvas::takeTiles);
+    connect(&m_workshop, &MapWorkshop::namesMade, this, &MapCanvas::takeNames);
+}
+
+MapCanvas::~MapCanvas() = default;
+
+void MapCanvas::setDetail(MapDetail *detail)
+{
+    if (detail == m_detail)
+        return;
+    m_detail = detail;
+    connect(detail->camera(), &MapCamera::changed, this, &MapCanvas::follow);
+    connect(detail->camera(), &MapCamera::handsChanged, this, &MapCanvas::follow);
+    connect(detail, &MapDetail::layersChanged, this, &MapCanvas::follow);
+    connect(detail, &MapDetail::marksChanged, this, [this] {
+        m_namesStale = true;
+        polish();
+    });
+    Q_EMIT detailChanged();
+}
+
+void MapCanvas::componentComplete()
+{
+    QQuickItem::componentComplete();
+    m_complete = true;
+    geometryChange({ 0, 0, width(), height() }, {});
+}
+
+void MapCanvas::geometryChange(const QRectF &fresh, const QRectF &before)
+{
+    QQuickItem::geometryChange(fresh, before);
+    if (m_complete && m_detail && fresh.size() != before.size())
+        m_detail->camera()->setSize(fresh.size());
+}
+
+void MapCanvas::itemChange(ItemChange change, const ItemChangeData &value)
+{
+    QQuickItem::itemChange(change, value);
+    if ((change == ItemSceneChange && value.window) || change == ItemDevicePixelRatioHasChanged)
+        dip(&MapInk::pixelRatio, window() ? window()->effectiveDevicePixelRatio() : 1.0);
+}
+
+void MapCanvas::follow()
+{
+    update();
+    polish();
+}
+
+QStringList MapCanvas::names() const
+{
+    QStringList texts;
+    for (const MapSprite &name : m_names) {
+        if (!name.text.isEmpty())
+            texts << name.text;
+    }
+    return texts;
+}
+
+bool MapCanvas::isDone() const
+{
+    return m_begun && m_asked == 0 && !m_namesAsked && !m_namesStale && m_detail && !m_detail->isBusy()
+        && m_scale == m_detail->camera()->metresPerPixel();
+}
+
+void MapCanvas::begin()
+{
+    m_workshop.begin(m_detail->catalogue(), m_ink);
+    m_begun = true;
+    m_asked = 0;
+    m_namesAsked = false;
+    m_namesStale = true;
+    m_old = std::move(m_tiles);
+    m_tiles.clear();
+}
+
+void MapCanvas::updatePolish()
+{
+    if (!m_complete || !m_detail || !m_detail->catalogue() || m_detail->camera()->view().isEmpty())
+        return;
+    if (!m_begun || !m_workshop.draws(m_detail->catalogue()))
+        begin();
+    const double scale = m_detail->camera()->metresPerPixel();
+    if (m_detail->camera()->isStill() && scale != m_scale) {
+        if (!m_tiles.empty())
+            m_old = std::move(m_tiles);
+        m_tiles.clear();
+        m_scale = scale;
+        m_namesStale = true;
+    }
+    askTiles();
+    askNames();
+    Q_EMIT statusChanged();
+}
+
+std::vector<MapTileKey> MapCanvas::wanted(double metresPerPixel, int beyond) const
+{
+    const QRectF seen = m_detail->camera()->view().seen();
+    const double side = metresPerPixel * MapPainter::kTile;
+    std::vector<MapTileKey> keys;
+    const auto at = [side](double metres) { return int(std::floor(metres / side)); };
+    for (int row = at(-seen.bottom()) - beyond; row <= at(-seen.top()) + beyond; ++row) {
+        for (int column = at(seen.left()) - beyond; column <= at(seen.right()) + beyond; ++column)
+            keys.push_back({ metresPerPixel, column, row });
+    }
+    // From the middle outwards.
+    const double x = seen.center().x() / side - 0.5, y = -seen.center().y() / side - 0.5;
+    std::ranges::stable_sort(keys, {}, [x, y](const MapTileKey &key) { return std::hypot(key.column - x, key.row - y); });
+    return keys;
+}
+
+void MapCanvas::askTiles()
+{
+    if (m_asked > 0 || m_scale <= 0)
+        return;
+    std::vector<MapTileKey> missing;
+    for (const MapTileKey &key : wanted(m_scale, kBeyond)) {
+        if (missing.size() < kTilesAJob && !m_tiles.contains(key))
+            missing.push_back(key);
+    }
+    if (missing.empty())
+        return;
+    ++m_asked;
+    m_workshop.askTiles(std::move(missing));
+}
+
+void MapCanvas::askNames()
+{
+    if (!m_namesStale || m_namesAsked || m_detail->isBusy() || m_scale <= 0)
+        return;
+    m_namesStale = false;
+    m_namesAsked = true;
+    m_workshop.askNames(m_scale, m_detail->marks());
+}
+
+void MapCanvas::takeTiles(const std::vector<MapTile> &tiles)
+{
+    m_asked = 0;
+    for (const MapTile &tile : tiles) {
+        if (tile.key.metresPerPixel == m_scale)
+            m_tiles.insert_or_assign(tile.key, tile.image);
+    }
+    if (isWhole())
+        m_old.clear();
+    forget();
+    follow();
+}
+
+bool MapCanvas::isWhole() const
+{
+    const auto seen = wanted(m_scale, 0);
+    return m_scale > 0 && std::ranges::all_of(seen, [this](const MapTileKey &key) { return m_tiles.contains(key); });
+}
+
+void MapCanvas::forget()
+{
+    if (m_tiles.size() <= kMostTiles)
+        return;
+    const auto kept = wanted(m_scale, kBeyond);
+    std::erase_if(m_tiles, [&](const auto &tile) { return std::ranges::find(kept, tile.first) == kept.end(); });
+}
+
+void MapCanvas::takeNames(double metresPerPixel, const std::vector<MapSprite> &names)
+{
+    m_namesAsked = false;
+    if (metresPerPixel == m_scale) {
+        m_names = names;
+        ++m_namesMade;
+    }
+    follow();
+}
+
+QSGNode *MapCanvas::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
+{
+    auto *root = static_cast<MapNode *>(node);
+    if (!m_detail || width() <= 0 || height() <= 0) {
+        delete root;
+        return nullptr;
+    }
+    if (!root)
+        root = new MapNode(window());
+    root->showLand({ 0, 0, width(), height() }, m_ink.land);
+    root->showTiles(m_old, m_tiles, m_detail->camera()->view());
+    root->showNames(m_names, m_namesMade, m_detail->camera()->view());
+    return root;
+}
+
+}

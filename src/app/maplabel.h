@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <cstddef>
+#include <vector>
+
+namespace paraply {
+
+/// A name that a map would like to show, in px of the whole map at one scale.
+struct LabelWish {
+    QPointF at;            ///< what is named
+    double reach = 0;      ///< of the ring or dot there; the name stands beside it. Below 0: the name stands on the point itself
+    QSizeF size;           ///< of the name with its halo
+    bool named = false;    ///< it explains a ring that is an obstacle already: before all others. Else `reach` is a dot of its own
+    int weight = 0;        ///< population, the bigger one first
+    QString text;          ///< settles ties, so that a map looks the same each time
+};
+
+/// What no name may cover: a disc or a ring.
+struct LabelObstacle {
+    QPointF at;
+    double reach = 0;
+};
+
+struct PlacedLabel {
+    std::size_t wish = 0;
+    QRectF box;
+};
+
+/// Places names so that none touches another or an obstacle: right of its ring, else left, below, above; those without room are left
+/// out. Names that explain a ring come first, then by weight, then by text. Any thread.
+std::vector<PlacedLabel> placedLabels(const std::vector<LabelWish> &wishes, const std::vector<LabelObstacle> &obstacles);
+
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/maplabel.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace paraply;
+
+namespace {
+
+LabelWish wishAt(double x, double y, int weight, bool named = false, double reach = 4)
+{
+    return { { x, y }, reach, { 60, 18 }, named, weight, QString::number(weight) };
+}
+
+double distance(const QRectF &box, QPointF at)
+{
+    return std::hypot(at.x() - std::clamp(at.x(), box.left(), box.right()), at.y() - std::clamp(at.y(), box.top(), box.bottom()));
+}
+
+}
+
+TEST_CASE("A name stands right of its ring, and left of it when there is no room", "[app][map]")
+{
+    const LabelWish wish = wishAt(100, 100, 5, true, 20);
+    auto placed = placedLabels({ wish }, { { { 100, 100 }, 20 } });
+    REQUIRE(placed.size() == 1);
+    CHECK(placed[0].box.left() >= 120);
+    CHECK(placed[0].box.center().y() == 100);
+    placed = placedLabels({ wish }, { { { 100, 100 }, 20 }, { { 150, 100 }, 20 } });
+    REQUIRE(placed.size() == 1);
+    CHECK(placed[0].box.right() <= 80);
+}
+
+TEST_CASE("Where two names want the same room the bigger place has it", "[app][map]")
+{
+    // Hemmed in on all sides but the one that both want.
+    const auto placed = placedLabels({ wishAt(100, 100, 10, false, -1), wishAt(110, 104, 900, false, -1) }, {});
+    REQUIRE(placed.size() == 1);
+    CHECK(placed[0].wish == 1);
+}
+
+TEST_CASE("A name that explains a ring comes before a bigger town", "[app][map]")
+{
+    const auto placed = placedLabels({ wishAt(100, 100, 90'000, false, -1), wishAt(64, 100, 10, true, 4) }, { { { 64, 100 }, 4 } });
+    REQUIRE_FALSE(placed.empty());
+    CHECK(placed[0].wish == 1);
+    CHECK(placed[0].box.left() > 64);
+    CHECK(placed.size() == 1);
+}
+
+TEST_CASE("A town under a ring is not named beside it", "[app][map]")
+{
+    CHECK(placedLabels({ wishAt(100, 100, 5) }, { { { 105, 100 }, 30 } }).empty());
+}
+
+TEST_CASE("No name ever touches another, a ring or a dot", "[app][map]")
+{
+    std::mt19937 random(7);
+    std::uniform_real_distribution<double> along(-400, 400);
+    std::vector<LabelWish> wishes;
+    std::vector<LabelObstacle> rings;
+    for (int i = 0; i < 40; ++i) {
+        rings.push_back({ { along(random), along(random) }, 8 + 0.5 * i });
+        wishes.push_back({ rings.back().at, rings.back().reach, { 40.0 + i, 18 }, true, i, {} });
+    }
+    for (int i = 0; i < 400; ++i)
+        wishes.push_back(wishAt(along(random), along(random), i));
+    const auto placed = placedLabels(wishes, rings);
+    CHECK(placed.size() > 60);
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        for (const LabelObstacle &ring : rings)
+            REQUIRE(distance(placed[i].box, ring.at) >= ring.reach);
+        for (std::size_t j = 0; j < placed.size(); ++j) {
+            REQUIRE((i == j || !placed[i].box.intersects(placed[j].box)));
+            const LabelWish &other = wishes[placed[j].wish];
+            REQUIRE((other.named || distance(placed[i].box, other.at) >= other.reach));
+        }
+    }
+    const auto again = placedLabels(wishes, rings);
+    CHECK(std::ranges::equal(placed, again, {}, &PlacedLabel::box, &PlacedLabel::box));
+}

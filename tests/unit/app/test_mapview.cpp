@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/mapcamera.h"
+
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace paraply;
+using Catch::Approx;
+
+namespace {
+
+/// 100 km wide and 200 km high, on a phone.
+MapView county()
+{
+    return MapView({ 100'000, 200'000 }, { 400, 700 });
+}
+
+}
+
+TEST_CASE("A map begins with the whole region", "[app][map]")
+{
+    const MapView view = county();
+    CHECK(view.seen().contains(QRectF(0, 0, 100'000, 200'000)));
+    CHECK_FALSE(view.canShrink());
+    CHECK(view.canGrow());
+    CHECK(view.pixels(view.centre()) == QPointF(200, 350));
+}
+
+TEST_CASE("What a map shows at a place and the place of what is shown are inverse", "[app][map]")
+{
+    const MapView view = county().scaled(37, { 120, 600 });
+    const MapPoint point = view.point({ 17, 333 });
+    CHECK(view.pixels(point).x() == Approx(17));
+    CHECK(view.pixels(point).y() == Approx(333));
+    CHECK(view.point({ 0, 0 }).y > view.point({ 0, 700 }).y);
+}
+
+TEST_CASE("What lies under the finger stays there while the scale changes", "[app][map]")
+{
+    const MapView before = county().scaled(60, { 200, 350 });
+    const MapPoint held = before.point({ 220, 300 });
+    const MapView after = before.scaled(20, { 220, 300 });
+    CHECK(after.metresPerPixel() == Approx(20));
+    CHECK(after.pixels(held).x() == Approx(220));
+    CHECK(after.pixels(held).y() == Approx(300));
+}
+
+TEST_CASE("A map is kept inside the region and its scales", "[app][map]")
+{
+    const MapView close = county().scaled(50, { 200, 350 }).moved({ 1e7, -1e7 });
+    CHECK(close.seen().left() == Approx(0).margin(1e-6));
+    CHECK(close.seen().top() == Approx(0).margin(1e-6));
+    CHECK(close.scaled(0.001, { 0, 0 }).metresPerPixel() == MapView::kClosestMetres);
+    CHECK(close.scaled(1e9, { 0, 0 }).metresPerPixel() == close.widestMetres());
+    // Wider than the region: it stands in the middle.
+    CHECK(close.scaled(1e9, { 0, 0 }).centre().x == Approx(50'000));
+}
+
+TEST_CASE("What a page covers is left free of the region's edge", "[app][map]")
+{
+    const MapView view(QSizeF(100'000, 200'000), QSizeF(400, 700), 60, 140);
+    CHECK(view.pixels({ 0, 200'000 }).y() >= 60 - 0.001);
+    CHECK(view.pixels({ 0, 0 }).y() <= 560 + 0.001);
+    const MapView south = view.scaled(50, { 0, 0 }).moved({ 0, -1e7 });
+    CHECK(south.pixels({ 0, 0 }).y() == Approx(560));
+}
+
+TEST_CASE("A map shows an area as large as can be", "[app][map]")
+{
+    const MapView view = county().showing({ 20'000, 30'000, 10'000, 5'000 }, 50);
+    CHECK(view.metresPerPixel() == Approx(10'000 / 300.0));
+    CHECK(view.seen().contains(QRectF(20'000, 30'000, 10'000, 5'000)));
+    // A point has no size: the closest there is.
+    CHECK(county().showing({ 20'000, 30'000, 0, 0 }, 50).metresPerPixel() == MapView::kClosestMetres);
+}
+
+TEST_CASE("A map of no size, or of no region, stays quiet", "[app][map]")
+{
+    CHECK(MapView().isEmpty());
+    CHECK(MapView({ 100, 100 }, {}).showing({ 0, 0, 1, 1 }, 0).isEmpty());
+    CHECK(MapView({}, { 10, 10 }).resized({ 20, 20 }).isEmpty());
+}
+
+TEST_CASE("A camera that rests keeps its area in every window, until a hand moves it", "[app][map]")
+{
+    MapCamera camera;
+    camera.setRegion({ 100'000, 200'000 });
+    camera.rest({ 40'000, 40'000, 20'000, 20'000 });
+    camera.setSize({ 400, 700 });
+    CHECK(camera.metresPerPixel() == Approx(50));
+    camera.setSize({ 200, 700 });
+    CHECK(camera.metresPerPixel() == Approx(100));
+    CHECK_FALSE(camera.isMoved());
+    camera.moveBy(10, 0);
+    CHECK(camera.isMoved());
+    camera.setSize({ 400, 700 });
+    CHECK(camera.metresPerPixel() == Approx(100));
+}
+
+TEST_CASE("A flight holds still what it flies to, and two presses in a row go twice as far", "[app][map]")
+{
+    MapCamera camera;
+    camera.setSize({ 400, 700 });
+    camera.setRegion({ 100'000, 200'000 });
+    camera.setView(camera.view().scaled(80, { 200, 350 }));
+    const MapPoint held = camera.view().point({ 150, 400 });
+    camera.zoomBy(1, 150, 400);
+    for (const double way : { 0.2, 0.5, 0.9 }) {
+        camera.setFlight(way);
+        CHECK_FALSE(camera.isStill());
+        CHECK(camera.view().pixels(held).x() == Approx(150).margin(0.01));
+        CHECK(camera.view().pixels(held).y() == Approx(400).margin(0.01));
+    }
+    camera.zoomBy(1, 150, 400);
+    camera.setFlight(1);
+    CHECK(camera.isStill());
+    CHECK(camera.metresPerPixel() == Approx(20));
+}
+
+TEST_CASE("A pinch counts from where it began", "[app][map]")
+{
+    MapCamera camera;
+    camera.setSize({ 400, 700 });
+    camera.setRegion({ 100'000, 200'000 });
+    camera.setView(camera.view().scaled(80, { 200, 350 }));
+    const MapPoint held = camera.view().point({ 200, 300 });
+    camera.setPinching(true);
+    camera.pinch(1, 200, 300);
+    camera.pinch(3, 210, 320);
+    camera.pinch(2, 210, 320);
+    CHECK_FALSE(camera.isStill());
+    camera.setPinching(false);
+    CHECK(camera.isStill());
+    CHECK(camera.metresPerPixel() == Approx(40));
+    CHECK(camera.view().pixels(held).x() == Approx(210));
+    CHECK(camera.view().pixels(held).y() == Approx(320));
+}
+
+TEST_CASE("The scale bar is a round length that fits", "[app][map]")
+{
+    MapCamera camera;
+    camera.setSize({ 400, 700 });
+    camera.setRegion({ 100'000, 200'000 });
+    const auto [metres, text] = GENERATE(table<double, QString>({ { 280, QStringLiteral("20 km") }, { 100, QStringLiteral("10 km") },
+        { 21, QStringLiteral("2 km") }, { 9.2, QStringLiteral("1 km") }, { 4, QStringLiteral("200 m") } }));
+    camera.setView(camera.view().scaled(metres, { 200, 350 }));
+    QString plain = camera.scaleText();
+    plain.remove(QChar(0x2068)).remove(QChar(0x2069));
+    CHECK(plain == text);
+    CHECK(camera.scaleWidth() <= 110.001);
+    CHECK(camera.scaleWidth() >= 40);
+}
