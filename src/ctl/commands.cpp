@@ -4,6 +4,7 @@
 
 #include "ctl/basemapcommand.h"
 #include "ctl/buildcommand.h"
+#include "ctl/coveragecommand.h"
 #include "ctl/feedcommand.h"
 #include "ctl/findcommand.h"
 #include "ctl/infocommand.h"
@@ -23,6 +24,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeInfoCommand());
     commands.push_back(makeShowCommand());
     commands.push_back(makeFindCommand());
+    commands.push_back(makeCoverageCommand());
     commands.push_back(makeFeedCommand());
     commands.push_back(makeSyncCommand());
     commands.push_back(makeTufCommand());

@@ -31,6 +31,8 @@ public:
 
     /// One line to out.
     void print(QStringView line);
+    /// The bytes to out, as they are.
+    void printBytes(const QByteArray &bytes) { write(m_out, bytes); }
     /// The value to out, two blanks of indentation, UTF-8 unescaped, a line end.
     void printJson(const nlohmann::ordered_json &value);
     /// One line to err.
