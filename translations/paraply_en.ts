@@ -147,6 +147,60 @@
         <translation>
             <numerusform>At %n place.</numerusform>
             <numerusform>At %n places.</numerusform>
+    <name>OverviewWords</name>
+    <message numerus="yes">
+        <source>%n for the whole county or country.</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n for the whole county or country.</numerusform>
+            <numerusform>%n for the whole county or country.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <comment>how many kinds of help there are</comment>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n municipalities)</source>
+        <comment>a gap, in how many places</comment>
+        <translation>
+            <numerusform>%1 (in %n municipality)</numerusform>
+            <numerusform>%1 (in %n municipalities)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We know of %n service(s) only. Much may be missing.</source>
+        <translation>
+            <numerusform>We know of %n service only. Much may be missing.</numerusform>
+            <numerusform>We know of %n services only. Much may be missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at every health centre</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n at every health centre</numerusform>
+            <numerusform>%n at every health centre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by law everywhere</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n by law everywhere</numerusform>
+            <numerusform>%n by law everywhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a stated age</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n without a stated age</numerusform>
+            <numerusform>%n without a stated age</numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +263,16 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paraply::CountyOverview</name>
+    <message numerus="yes">
+        <source>Support in the %n municipalities of the county</source>
+        <translation>
+            <numerusform>Support in the county’s %n municipality</numerusform>
+            <numerusform>Support in the county’s %n municipalities</numerusform>
         </translation>
     </message>
 </context>

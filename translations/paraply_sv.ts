@@ -283,6 +283,99 @@
     </message>
 </context>
 <context>
+    <name>CountyPaper</name>
+    <message>
+        <source>How many services a source names for those who live in the municipality, by the child’s age.</source>
+        <translation>Så många stöd namnger en källa för dem som bor i kommunen, efter barnets ålder.</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Efter ålder</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Efter slag</translation>
+    </message>
+    <message>
+        <source>Services for any age, also those that do not say for which.</source>
+        <translation>Stöd för alla åldrar, också de som inte säger för vilken.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <comment>a narrow column: services that exist everywhere by law or by the region&apos;s word</comment>
+        <translation>Finns överallt</translation>
+    </message>
+    <message>
+        <source>Everywhere: by law or by the region’s word. No source names it there, so it is not counted in the other columns. Per 1,000 inhabitants: all services and inhabitants of all ages, not per child.</source>
+        <translation>Finns överallt: enligt lag eller enligt regionen. Ingen källa namnger det på platsen, så det räknas inte i de andra kolumnerna. Per 1 000 invånare: alla stöd och invånare i alla åldrar, inte per barn.</translation>
+    </message>
+    <message>
+        <source>Per 1,000 inh.</source>
+        <comment>a narrow column: services per 1,000 inhabitants of all ages</comment>
+        <translation>Per 1 000 inv.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Luckor</translation>
+    </message>
+    <message>
+        <source>No gap was found.</source>
+        <translation>Vi hittade ingen lucka.</translation>
+    </message>
+    <message>
+        <source>Read these numbers with care</source>
+        <translation>Läs siffrorna med försiktighet</translation>
+    </message>
+    <message>
+        <source>Strengths and needs</source>
+        <translation>Styrkor och behov</translation>
+    </message>
+    <message>
+        <source>Nobody has written down strengths and needs yet.</source>
+        <translation>Ingen har skrivit ner styrkor och behov ännu.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrka</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Nought means that we have found nothing, not that there is nothing.</source>
+        <translation>Noll betyder att vi inte har hittat något, inte att inget finns.</translation>
+    </message>
+    <message>
+        <source>Support for parents in %1</source>
+        <comment>a region</comment>
+        <translation>Stöd till föräldrar i %1</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <comment>a day</comment>
+        <translation>Uppgifter från %1</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageLegend</name>
+    <message>
+        <source>gap</source>
+        <translation>lucka</translation>
+    </message>
+    <message>
+        <source>thin for teenagers</source>
+        <translation>tunt för tonår</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTable</name>
+    <message>
+        <source>Support by municipality and age</source>
+        <translation>Stöd efter kommun och ålder</translation>
+    </message>
+</context>
+<context>
     <name>DesktopShell</name>
     <message>
         <source>Find</source>
@@ -303,6 +396,9 @@
     <message>
         <source>Map</source>
         <translation>Karta</translation>
+        <source>County</source>
+        <comment>the overview of the county</comment>
+        <translation>Länet</translation>
     </message>
 </context>
 <context>
@@ -414,6 +510,14 @@
         <source>the subject</source>
         <comment>Remove ... to see 7</comment>
         <translation>ämnet</translation>
+    </message>
+    <message>
+        <source>Only what a source names there</source>
+        <translation>Bara det en källa namnger där</translation>
+    </message>
+    <message>
+        <source>Only in the municipality</source>
+        <translation>Bara i kommunen</translation>
     </message>
 </context>
 <context>
@@ -802,6 +906,45 @@
         <source>Strategies, reports and surveys, with what each is about</source>
         <translation>Strategier, rapporter och undersökningar, och vad de handlar om</translation>
     </message>
+    <message>
+        <source>The county at a glance</source>
+        <translation>Länet i en överblick</translation>
+    </message>
+    <message>
+        <source>How much support there is in each municipality and for which ages, and the gaps</source>
+        <translation>Hur mycket stöd som finns i varje kommun, för vilka åldrar, och luckorna</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licens: %1</translation>
+    </message>
+    <message>
+        <source>Licences and sources</source>
+        <translation>Licenser och källor</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Uppgifterna</translation>
+    </message>
+    <message>
+        <source>Descriptions are in our own words. Each fact names its source on the page of the support it is about.</source>
+        <translation>Beskrivningarna är våra egna ord. På sidan för varje stöd står var uppgifterna kommer ifrån.</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Kartan</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Programmet</translation>
+    </message>
 </context>
 <context>
     <name>LinkNotice</name>
@@ -966,6 +1109,286 @@
             <numerusform>På %n plats.</numerusform>
             <numerusform>På %n platser.</numerusform>
         </translation>
+    </message>
+    <name>MunicipalityCounts</name>
+    <message>
+        <source>By age</source>
+        <translation>Efter ålder</translation>
+    </message>
+    <message>
+        <source>What a source names there. Press a line to see it.</source>
+        <translation>Det en källa namnger där. Tryck på en rad för att se det.</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Efter slag</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityNote</name>
+    <message>
+        <source>Strength</source>
+        <translation>Styrka</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Källa: %1</translation>
+    </message>
+    <message>
+        <source>Open the source on the web</source>
+        <translation>Öppna källan på webben</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityNotes</name>
+    <message>
+        <source>Gaps</source>
+        <translation>Luckor</translation>
+    </message>
+    <message>
+        <source>No gap was found.</source>
+        <translation>Vi hittade ingen lucka.</translation>
+    </message>
+    <message>
+        <source>Strengths and needs</source>
+        <translation>Styrkor och behov</translation>
+    </message>
+    <message>
+        <source>Nobody has written down the municipality’s strengths and needs here yet. The report on the talks of 2016 has not been read, so nothing is quoted from it.</source>
+        <translation>Ingen har skrivit ner kommunens styrkor och behov här ännu. Vi har inte läst rapporten om samtalen 2016, så vi återger inget ur den.</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Öppnar …</translation>
+    </message>
+    <message>
+        <source>The overview could not be opened.</source>
+        <translation>Överblicken gick inte att öppna.</translation>
+    </message>
+    <message>
+        <source>The data file may be damaged. Start the guide again, or install it anew.</source>
+        <translation>Datafilen kan vara skadad. Starta guiden igen eller installera om den.</translation>
+    </message>
+    <message>
+        <source>This catalogue knows no such municipality.</source>
+        <translation>Kommunen finns inte i de här uppgifterna.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewGaps</name>
+    <message>
+        <source>The gaps in words</source>
+        <translation>Luckorna i ord</translation>
+    </message>
+    <message>
+        <source>Nought means that we have found nothing, not that there is nothing.</source>
+        <translation>Noll betyder att vi inte har hittat något, inte att inget finns.</translation>
+    </message>
+    <message>
+        <source>No gap was found.</source>
+        <translation>Vi hittade ingen lucka.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Back to Knowledge</source>
+        <translation>Tillbaka till Kunskap</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <comment>a file for spreadsheets</comment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save as a sheet (CSV)</source>
+        <translation>Spara som kalkylblad (CSV)</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>Skriv ut rapport</translation>
+    </message>
+    <message>
+        <source>Save the report for printing (PDF)</source>
+        <translation>Spara rapporten för utskrift (PDF)</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Öppnar …</translation>
+    </message>
+    <message>
+        <source>The overview could not be opened.</source>
+        <translation>Överblicken gick inte att öppna.</translation>
+    </message>
+    <message>
+        <source>The data file may be damaged. Start the guide again, or install it anew.</source>
+        <translation>Datafilen kan vara skadad. Starta guiden igen eller installera om den.</translation>
+    </message>
+    <message>
+        <source>This catalogue names no municipalities.</source>
+        <translation>De här uppgifterna har inga kommuner.</translation>
+    </message>
+    <message>
+        <source>Press a number to see what it is.</source>
+        <translation>Tryck på en siffra för att se vad det är.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message numerus="yes">
+        <source>%n for the whole county or country.</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n för hela länet eller landet.</numerusform>
+            <numerusform>%n för hela länet eller landet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>municipality, ages, how many</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, thin</source>
+        <comment>how many</comment>
+        <translation>%1, tunt</translation>
+    </message>
+    <message>
+        <source>%1, a gap</source>
+        <comment>how many</comment>
+        <translation>%1, en lucka</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>ages, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Expecting</source>
+        <comment>those who expect a child</comment>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation>Alla åldrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <comment>how many kinds of help there are</comment>
+        <translation>
+            <numerusform>%n stöd</numerusform>
+            <numerusform>%n stöd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>13–17 years: nothing found</source>
+        <translation>13–17 år: inget hittat</translation>
+    </message>
+    <message>
+        <source>13–17 years: thin, at most two</source>
+        <translation>13–17 år: tunt, högst två stöd</translation>
+    </message>
+    <message>
+        <source>13–17 years: nobody to talk to in the municipality</source>
+        <translation>13–17 år: ingen att prata med i kommunen</translation>
+    </message>
+    <message>
+        <source>13–17 years: no youth centre</source>
+        <translation>13–17 år: ingen fritidsgård</translation>
+    </message>
+    <message>
+        <source>Expecting: nothing beyond the midwife</source>
+        <translation>Väntar barn: inget mer än barnmorskan</translation>
+    </message>
+    <message>
+        <source>No open preschool or family centre</source>
+        <translation>Ingen öppen förskola eller familjecentral</translation>
+    </message>
+    <message>
+        <source>No parent group</source>
+        <translation>Ingen föräldragrupp</translation>
+    </message>
+    <message>
+        <source>%1: nothing found</source>
+        <comment>ages</comment>
+        <translation>%1: inget hittat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n municipalities)</source>
+        <comment>a gap, in how many places</comment>
+        <translation>
+            <numerusform>%1 (i %n kommun)</numerusform>
+            <numerusform>%1 (i %n kommuner)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We know of %n service(s) only. Much may be missing.</source>
+        <translation>
+            <numerusform>Vi känner bara till %n stöd. Mycket kan saknas.</numerusform>
+            <numerusform>Vi känner bara till %n stöd. Mycket kan saknas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 facts are older than three years or have no date.</source>
+        <translation>%1 av %2 uppgifter är äldre än tre år eller saknar datum.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 facts are uncertain.</source>
+        <translation>%1 av %2 uppgifter är osäkra.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 do not say for which ages.</source>
+        <translation>%1 av %2 säger inte för vilken ålder.</translation>
+    </message>
+    <message>
+        <source>%1 per 1,000 inhabitants of all ages</source>
+        <comment>a rate, with decimals</comment>
+        <translation>%1 per 1 000 invånare i alla åldrar</translation>
+    </message>
+    <message>
+        <source>%1 per 1,000 children of that age</source>
+        <comment>a rate, with decimals</comment>
+        <translation>%1 per 1 000 barn i den åldern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at every health centre</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n på varje vårdcentral</numerusform>
+            <numerusform>%n på varje vårdcentral</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by law everywhere</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n enligt lag</numerusform>
+            <numerusform>%n enligt lag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a stated age</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%n utan angiven ålder</numerusform>
+            <numerusform>%n utan angiven ålder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Besides: %1.</source>
+        <comment>services counted apart</comment>
+        <translation>Dessutom: %1.</translation>
     </message>
 </context>
 <context>
@@ -1517,13 +1940,25 @@
         <translation>Ingen källa för uppdateringar är vald. Guiden använder uppgifterna den kom med.</translation>
     </message>
     <message>
-        <source>The program is free software under the European Union Public Licence 1.2. It is built with Qt (LGPL 3), SQLite (public domain), Noto Sans (OFL 1.1), nlohmann-json and CLI11.</source>
-        <translation>Programmet är fri programvara enligt European Union Public Licence 1.2. Det är byggt med Qt (LGPL 3), SQLite (fritt att använda), Noto Sans (OFL 1.1), nlohmann-json och CLI11.</translation>
-    </message>
-    <message>
         <source>From %1</source>
         <comment>a feed&apos;s name</comment>
         <translation>Från %1</translation>
+    </message>
+    <message>
+        <source>Accessibility statement</source>
+        <translation>Tillgänglighetsredogörelse</translation>
+    </message>
+    <message>
+        <source>What works for everybody, and what does not yet</source>
+        <translation>Vad som fungerar för alla, och vad som inte gör det än</translation>
+    </message>
+    <message>
+        <source>Licences and sources</source>
+        <translation>Licenser och källor</translation>
+    </message>
+    <message>
+        <source>Whose work the guide, its data and its maps are</source>
+        <translation>Vems arbete guiden, uppgifterna och kartan är</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +2111,109 @@
     <message>
         <source>easy Swedish</source>
         <translation>lätt svenska</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPage</name>
+    <message>
+        <source>Accessibility statement</source>
+        <translation>Tillgänglighetsredogörelse</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>What we aim for</source>
+        <translation>Vad vi siktar på</translation>
+    </message>
+    <message>
+        <source>Everybody should be able to use this guide. The aim is WCAG 2.2, level AA, and the European standard EN 301 549.</source>
+        <translation>Alla ska kunna använda guiden. Målet är WCAG 2.2, nivå AA, och den europeiska standarden EN 301 549.</translation>
+    </message>
+    <message>
+        <source>The guide meets most of it, but not all. We have tested it ourselves. Nobody independent has examined it yet.</source>
+        <translation>Guiden uppfyller det mesta, men inte allt. Vi har testat själva. Ingen utomstående har granskat den än.</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>Det här fungerar</translation>
+    </message>
+    <message>
+        <source>Everything can be reached with the keyboard. You see where you are.</source>
+        <translation>Du når allt med tangentbordet. Du ser var du är.</translation>
+    </message>
+    <message>
+        <source>Buttons, fields and headings have names that a screen reader can say.</source>
+        <translation>Knappar, fält och rubriker har namn som en skärmläsare kan säga.</translation>
+    </message>
+    <message>
+        <source>Text can be twice as large. It wraps, and nothing is cut.</source>
+        <translation>Texten kan bli dubbelt så stor. Den bryts om och inget kapas.</translation>
+    </message>
+    <message>
+        <source>Colours have enough contrast. There are a dark look and one with high contrast.</source>
+        <translation>Färgerna har tillräcklig kontrast. Det finns ett mörkt läge och ett med hög kontrast.</translation>
+    </message>
+    <message>
+        <source>Colour is never alone: a word or a shape says the same.</source>
+        <translation>Färg är aldrig ensam: ett ord eller en form säger samma sak.</translation>
+    </message>
+    <message>
+        <source>What you press is large enough, at least 48 points in both directions.</source>
+        <translation>Det du trycker på är stort nog, minst 48 punkter åt båda håll.</translation>
+    </message>
+    <message>
+        <source>Movement can be switched off. Nothing blinks, and nothing has a time limit.</source>
+        <translation>Du kan stänga av rörelser. Inget blinkar och inget har tidsgräns.</translation>
+    </message>
+    <message>
+        <source>All of it works without a network.</source>
+        <translation>Allt fungerar utan nät.</translation>
+    </message>
+    <message>
+        <source>What does not work yet</source>
+        <translation>Det här fungerar inte än</translation>
+    </message>
+    <message>
+        <source>A screen reader on Linux can read the fields you type in, but cannot type in them for you. The keyboard works.</source>
+        <translation>En skärmläsare på Linux kan läsa fälten du skriver i, men inte skriva i dem åt dig. Tangentbordet fungerar.</translation>
+    </message>
+    <message>
+        <source>The map is a picture to a screen reader. The list beside it says everything the map says.</source>
+        <translation>Kartan är en bild för en skärmläsare. Listan säger allt som kartan säger.</translation>
+    </message>
+    <message>
+        <source>Files you save as PDF have no tags for a screen reader. The sheet (CSV) holds the same numbers.</source>
+        <translation>Filer du sparar som PDF saknar taggar för skärmläsare. Kalkylbladet (CSV) har samma siffror.</translation>
+    </message>
+    <message>
+        <source>Some texts have been translated by a machine and not yet read by a person. They are marked.</source>
+        <translation>En del texter är översatta av en maskin och ännu inte lästa av en människa. De är märkta.</translation>
+    </message>
+    <message>
+        <source>Websites and documents that the guide leads to are others’. We do not know how accessible they are.</source>
+        <translation>Webbplatser och dokument som guiden leder till är andras. Vi vet inte hur tillgängliga de är.</translation>
+    </message>
+    <message>
+        <source>Many places have not told us whether you can get in with a wheelchair. Call before you go.</source>
+        <translation>Många platser säger inte om du kommer in med rullstol. Ring innan du går.</translation>
+    </message>
+    <message>
+        <source>Tell us</source>
+        <translation>Berätta för oss</translation>
+    </message>
+    <message>
+        <source>Contact us</source>
+        <translation>Kontakta oss</translation>
+    </message>
+    <message>
+        <source>If you are not content</source>
+        <translation>Om du inte är nöjd</translation>
+    </message>
+    <message>
+        <source>The Swedish law on accessible digital public service (2018:1937) applies when an authority publishes the guide. The Agency for Digital Government (Digg) supervises it. You can report to them what does not work.</source>
+        <translation>Lagen om tillgänglighet till digital offentlig service (2018:1937) gäller när en myndighet ger ut guiden. Myndigheten för digital förvaltning (Digg) har tillsyn. Du kan anmäla till dem det som inte fungerar.</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2994,98 @@
     <message>
         <source>Undo the last change</source>
         <translation>Ångra den senaste ändringen</translation>
+    <name>paraply::Colophon</name>
+    <message>
+        <source>Paraply, the program</source>
+        <translation>Paraply, programmet</translation>
+    </message>
+    <message>
+        <source>Free software for everybody to use, study, change and share</source>
+        <translation>Fri programvara som alla får använda, studera, ändra och dela</translation>
+    </message>
+    <message>
+        <source>Windows, pictures and text</source>
+        <translation>Fönster, bilder och text</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>Fritt för alla (public domain)</translation>
+    </message>
+    <message>
+        <source>The catalogue’s file</source>
+        <translation>Filen med uppgifterna</translation>
+    </message>
+    <message>
+        <source>Checks that an update is the real one</source>
+        <translation>Kontrollerar att en uppdatering är äkta</translation>
+    </message>
+    <message>
+        <source>Makes updates small</source>
+        <translation>Gör uppdateringar små</translation>
+    </message>
+    <message>
+        <source>Reads and writes JSON</source>
+        <translation>Läser och skriver JSON</translation>
+    </message>
+    <message>
+        <source>The letters you read</source>
+        <translation>Bokstäverna du läser</translation>
+    </message>
+    <message>
+        <source>No contact is set in this guide’s data. Whoever publishes the guide must fill it in. Until then, tell whoever gave you the guide.</source>
+        <translation>Ingen kontakt är angiven i guidens uppgifter. Den som ger ut guiden ska fylla i den. Säg till den som gav dig guiden så länge.</translation>
+    </message>
+    <message>
+        <source>Tell us if something does not work for you: %1</source>
+        <comment>an address or a number</comment>
+        <translation>Berätta om något inte fungerar för dig: %1</translation>
+    </message>
+    <message>
+        <source>No publisher is named in this guide’s data.</source>
+        <translation>Ingen utgivare är angiven i guidens uppgifter.</translation>
+    </message>
+    <message>
+        <source>Published by %1.</source>
+        <translation>Utgiven av %1.</translation>
+    </message>
+</context>
+<context>
+    <name>paraply::CountyOverview</name>
+    <message>
+        <source>Named by a source</source>
+        <translation>Namngett av en källa</translation>
+    </message>
+    <message>
+        <source>With what exists everywhere</source>
+        <translation>Med det som finns överallt</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alla av dessa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Support in the %n municipalities of the county</source>
+        <translation>
+            <numerusform>Stödet i länets %n kommun</numerusform>
+            <numerusform>Stödet i länets %n kommuner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Besides, %1 for the whole county and %2 for the whole country.</source>
+        <comment>numbers</comment>
+        <translation>Dessutom finns %1 för hela länet och %2 för hela landet.</translation>
+    </message>
+    <message>
+        <source>What a source names there, by the child’s age.</source>
+        <translation>Det en källa namnger på platsen, efter barnets ålder.</translation>
+    </message>
+    <message>
+        <source>Also what is there by law or by the region’s word, by the child’s age.</source>
+        <translation>Också det som finns enligt lag eller enligt regionen, efter barnets ålder.</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +3203,34 @@
         <source>%1 m</source>
         <comment>a length on a map</comment>
         <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>paraply::MunicipalityOverview</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a source, its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <comment>a number</comment>
+        <translation>%1 invånare</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>inhabitants, a day</comment>
+        <translation>%1 den %2</translation>
+    </message>
+    <message>
+        <source>13–17 years: %1</source>
+        <comment>how many</comment>
+        <translation>13–17 år: %1</translation>
+    </message>
+    <message>
+        <source>Besides, %1 for the whole county and %2 for the whole country.</source>
+        <comment>numbers</comment>
+        <translation>Dessutom finns %1 för hela länet och %2 för hela landet.</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +3411,60 @@
     <message>
         <source>%1 municipality</source>
         <translation>%1 kommun</translation>
+    <name>paraply::SheetExport</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Named by a source</source>
+        <translation>Namngett av en källa</translation>
+    </message>
+    <message>
+        <source>At every health centre</source>
+        <translation>Finns på varje vårdcentral</translation>
+    </message>
+    <message>
+        <source>By law everywhere</source>
+        <translation>Finns enligt lag</translation>
+    </message>
+    <message>
+        <source>Age not stated</source>
+        <translation>Okänd ålder</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Named per 1,000 children</source>
+        <translation>Namngett per 1 000 barn</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <comment>a file</comment>
+        <translation>Sparat som %1</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again.</source>
+        <translation>Disken är full. Gör plats och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. %1 cannot be written to.</source>
+        <comment>a folder</comment>
+        <translation>Filen gick inte att spara. Det går inte att skriva i %1.</translation>
     </message>
 </context>
 </TS>

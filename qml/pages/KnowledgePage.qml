@@ -48,6 +48,14 @@ Item {
             visible: root.pages.status === Status.Empty
             title: qsTr("This catalogue has no pages of knowledge.")
         }
+        ListRow {
+            objectName: "overview"
+            Layout.fillWidth: true
+            iconName: "overview"
+            text: qsTr("The county at a glance")
+            note: qsTr("How much support there is in each municipality and for which ages, and the gaps")
+            onClicked: root.opened("overview", "", "")
+        }
         Repeater {
             model: root.pages
             ListRow {

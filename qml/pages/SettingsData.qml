@@ -11,6 +11,8 @@ Card {
     id: root
 
     signal updatesAsked
+    signal statementAsked
+    signal licencesAsked
 
     SectionHeading {
         Layout.fillWidth: true
@@ -39,25 +41,20 @@ Card {
             : Session.updates.title || qsTr("From %1", "a feed's name").arg(Session.updates.feed.name)
         onClicked: root.updatesAsked()
     }
-    AppText {
+    ListRow {
+        objectName: "statement"
         Layout.fillWidth: true
-        role: "small"
-        color: Theme.colors.ink2
-        reading: true
-        text: Session.attribution
+        iconName: "accessible"
+        text: qsTr("Accessibility statement")
+        note: qsTr("What works for everybody, and what does not yet")
+        onClicked: root.statementAsked()
     }
-    AppText {
+    ListRow {
+        objectName: "licences"
         Layout.fillWidth: true
-        role: "small"
-        color: Theme.colors.ink2
-        reading: true
-        text: Session.mapAttribution
-    }
-    AppText {
-        Layout.fillWidth: true
-        role: "small"
-        color: Theme.colors.ink2
-        reading: true
-        text: qsTr("The program is free software under the European Union Public Licence 1.2. It is built with Qt (LGPL 3), SQLite (public domain), Noto Sans (OFL 1.1), nlohmann-json and CLI11.")
+        iconName: "information"
+        text: qsTr("Licences and sources")
+        note: qsTr("Whose work the guide, its data and its maps are")
+        onClicked: root.licencesAsked()
     }
 }

@@ -68,6 +68,8 @@ Item {
         SettingsData {
             Layout.fillWidth: true
             onUpdatesAsked: root.opened("sync", "", "")
+            onStatementAsked: root.opened("statement", "", "")
+            onLicencesAsked: root.opened("licences", "", "")
         }
     }
 }

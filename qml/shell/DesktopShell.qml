@@ -28,9 +28,9 @@ Item {
 
         anchors.left: root.left
         height: root.height
-        names: ["find", "map", "rights", "knowledge", "settings"]
-        texts: [qsTr("Find"), qsTr("Map"), qsTr("Rights"), qsTr("Knowledge"), qsTr("Settings")]
-        icons: ["umbrella", "map", "rights", "book", "settings"]
+        names: ["find", "map", "rights", "knowledge", "overview", "settings"]
+        texts: [qsTr("Find"), qsTr("Map"), qsTr("Rights"), qsTr("Knowledge"), qsTr("County", "the overview of the county"), qsTr("Settings")]
+        icons: ["umbrella", "map", "rights", "book", "overview", "settings"]
         current: root.history.pages[0]
         onChosen: name => root.history.open(name, "", "")
     }

@@ -28,6 +28,10 @@ Loader {
         : page === "filters" ? filters
         : page === "place" ? place
         : page === "birth" ? birth
+        : page === "overview" ? overview
+        : page === "municipality" ? municipality
+        : page === "statement" ? statement
+        : page === "licences" ? licences
         : page === "problem" ? problem
         : page === "keys" ? keys
         : page === "gallery" ? gallery
@@ -99,6 +103,26 @@ Loader {
     Component {
         id: birth
         BirthPage { onBack: root.back() }
+    }
+    Component {
+        id: overview
+        OverviewPage { onOpened: (page, target, location) => root.opened(page, target, location) }
+    }
+    Component {
+        id: municipality
+        MunicipalityPage {
+            target: root.target
+            onOpened: (page, target, location) => root.opened(page, target, location)
+            onBack: root.back()
+        }
+    }
+    Component {
+        id: statement
+        StatementPage { onBack: root.back() }
+    }
+    Component {
+        id: licences
+        LicencesPage { onBack: root.back() }
     }
     Component {
         id: problem

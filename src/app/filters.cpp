@@ -13,6 +13,22 @@ constexpr std::pair<OpenFilter, const char16_t *> kOpenCodes[] = {
     { OpenFilter::Evening, u"evening" }, { OpenFilter::Weekend, u"weekend" }
 };
 
+/// At most so many months may be asked for; they stand for all of a stage.
+constexpr int kMostMonths = 20;
+
+std::vector<int> monthsOf(LifeStage stage)
+{
+    const auto band = bandOf(stage);
+    if (!band)
+        return {};
+    const AgeRange range = rangeOf(*band);
+    const int span = *range.max - *range.min, steps = std::min(span, kMostMonths - 1);
+    std::vector<int> months;
+    for (int step = 0; step <= steps; ++step)
+        months.push_back(*range.min + span * step / steps);
+    return months;
+}
+
 bool removeKindChip(Filters &filters, QStringView subject, const QString &name)
 {
     if (subject == u"group") {
@@ -55,6 +71,14 @@ void Filters::applyTo(Query &query) const
         query.ages.clear();
         query.expecting = false;
     }
+    if (stage) {
+        query.ages = monthsOf(*stage);
+        query.expecting = *stage == LifeStage::Expecting;
+    }
+    query.scope = scope;
+    // A municipality is looked at whole.
+    if (scope != Scope::Everybody)
+        query.radiusMetres.reset();
 }
 
 bool Filters::remove(const QString &chip)
@@ -78,6 +102,10 @@ bool Filters::remove(const QString &chip)
         text.clear();
     else if (chip == u"any_age")
         anyAge = false;
+    else if (subject == u"stage")
+        stage.reset();
+    else if (subject == u"scope")
+        scope = Scope::Everybody;
     else
         return removeKindChip(*this, subject, name);
     return *this != before;
@@ -98,6 +126,10 @@ QStringList Filters::chips() const
         chips << QStringLiteral("kind:") + kindCode(kind);
     for (const QString &name : municipalities)
         chips << QStringLiteral("municipality:") + name;
+    if (stage)
+        chips << QStringLiteral("stage:") + stageCode(*stage);
+    if (scope != Scope::Everybody)
+        chips << (scope == Scope::Named ? QStringLiteral("scope:named") : QStringLiteral("scope:local"));
     for (const QString &code : languages)
         chips << QStringLiteral("language:") + code;
     for (const QString &id : topics)

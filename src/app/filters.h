@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalogue/answer.h"
+#include "catalogue/coverage.h"
 
 #include <QStringList>
 
@@ -19,12 +20,14 @@ struct Filters {
     OpenFilter open = OpenFilter::Any;
     bool free = false, dropIn = false;
     bool anyAge = false;         ///< do not ask by the children, for now
+    std::optional<LifeStage> stage;   ///< ask by these ages instead of the children's
+    Scope scope = Scope::Everybody;
     std::optional<Unsaid> unsaid;
 
     /// The kinds that groups and kinds come to; empty: all.
     std::vector<Kind> chosenKinds() const;
     void applyTo(Query &query) const;
-    /// Takes away the filter of that chip ("kind:library", "open", "free", ...); false when there is none.
+    /// Takes away the filter of that chip ("kind:library", "stage:13-17y", "open", "free", ...); false when there is none.
     bool remove(const QString &chip);
     /// One chip for each set filter, in the order of the filters page.
     QStringList chips() const;

@@ -227,6 +227,8 @@ void Finder::renewLists()
     m_municipalities.replace(catalogue ? FinderRows::municipalities(m_answer, m_filters, *catalogue) : std::vector<FacetRow>());
     m_chosenFilters.replace(FinderRows::chips(m_filters, topicNames(m_filters)));
     HitContext context{ .children = m_parts.children, .now = m_parts.clock.now(), .noted = notedOf(m_answer, m_parts.clock.now().date()) };
+    if (m_filters.stage)
+        context.stageText = askedText();
     if (catalogue) {
         context.now = context.now.toTimeZone(catalogue->region().timeZone);
         context.regionName = catalogue->region().name;

@@ -3,6 +3,7 @@
 #include "app/finderrows.h"
 
 #include "app/kindtexts.h"
+#include "app/overviewwords.h"
 #include "app/speech.h"
 #include "catalogue/catalogue.h"
 
@@ -103,6 +104,10 @@ QString FinderRows::chipLabel(const QString &chip, const Filters &filters, const
         return tr("“%1”", "the words searched for").arg(filters.text);
     if (chip == u"any_age")
         return tr("Any age");
+    if (chip.startsWith(u"stage:"))
+        return OverviewWords::stage(stageFromCode(name).value_or(LifeStage::Any));
+    if (chip.startsWith(u"scope:"))
+        return filters.scope == Scope::Named ? tr("Only what a source names there") : tr("Only in the municipality");
     if (chip.startsWith(u"group:"))
         return KindTexts::group(groupFromCode(name).value_or(KindGroup::Meet));
     if (chip.startsWith(u"kind:"))

@@ -4,6 +4,8 @@
 
 #include "app/finderrows.h"
 #include "app/kindtexts.h"
+#include "app/overviewwords.h"
+#include "app/speech.h"
 
 namespace paraply {
 
@@ -35,11 +37,20 @@ QString Finder::titleText() const
     return groups.isEmpty() ? tr("All support") : groups.join(QStringLiteral(" · "));
 }
 
+QString Finder::askedText() const
+{
+    if (m_filters.stage)
+        return OverviewWords::stage(*m_filters.stage);
+    return m_filters.anyAge ? QString() : m_parts.children.summary();
+}
+
 QString Finder::subtitleText() const
 {
-    QStringList parts;
-    if (!m_filters.anyAge)
-        parts << m_parts.children.summary();
+    QStringList parts{ askedText() };
+    if (m_filters.scope != Scope::Everybody) {
+        parts << Speech::list(m_filters.municipalities);
+        return parts.join(QStringLiteral(" · "));
+    }
     parts << (m_parts.place.hasPlace() ? m_parts.place.text() : tr("The whole county"));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
@@ -51,7 +62,7 @@ QString Finder::summaryText() const
     const QString where = !place.hasPlace() ? tr("in the whole county")
         : place.isDevice()                  ? tr("near you")
                                             : tr("near %1", "a place").arg(place.text());
-    const QString children = m_filters.anyAge ? QString() : m_parts.children.summary();
+    const QString children = askedText();
     return children.isEmpty() ? tr("Support %1", "near a place").arg(where)
                               : tr("Support for %1, %2", "children, near a place").arg(children, where);
 }

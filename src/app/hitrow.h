@@ -37,6 +37,7 @@ struct HitContext {
     QDateTime now;                ///< in the region's zone
     QString regionName = {};
     Noted noted = {};
+    QString stageText = {};       ///< what the query asked by instead of the children
     int index = 0, total = 0;
 };
 

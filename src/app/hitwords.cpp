@@ -44,6 +44,8 @@ QString HitWords::distance(const Hit &hit)
 
 QString HitWords::suits(const Hit &hit, const HitContext &context)
 {
+    if (!context.stageText.isEmpty())
+        return hit.agesSuited.empty() && !isFor(hit, Reason::Code::Expecting) ? QString() : context.stageText;
     const QString children = context.children.labelOf(hit.agesSuited);
     if (!isFor(hit, Reason::Code::Expecting))
         return children;

@@ -18,6 +18,7 @@ constexpr int kLookMilliseconds = 5;
 const QString kTourPlace = QStringLiteral("Ervalla");
 constexpr int kTourBirthYear = 2026, kTourBirthMonth = 3;
 const QString kTourBand = QStringLiteral("3-5y");
+const QString kMunicipality = QStringLiteral("Lekeberg");
 const QString kProblem = QStringLiteral("problem");
 const QString kArticle = QStringLiteral("article-18");
 
@@ -120,6 +121,8 @@ void Tour::open(const Stop &stop)
     QString target, location;
     if (stop.page == u"article") {
         target = kArticle;
+    } else if (stop.page == u"municipality") {
+        target = kMunicipality;
     } else if (stop.page == u"service" && session.finder()->hits()->count() > 0) {
         const auto cell = [&session](const char *role) {
             const RowModel *hits = session.finder()->hits();

@@ -10,7 +10,7 @@ export HOME=$scratch XDG_RUNTIME_DIR=$scratch
 unset DISPLAY WAYLAND_DISPLAY
 "$program" --tour "$scratch/shots" --tour-themes light,dark,contrast --tour-sizes 360x740,1280x800
 pictures=$(find "$scratch/shots" -name '*.png' | wc -l)
-[ "$pictures" -eq 216 ] || { echo "$pictures pictures, not 216"; exit 1; }
+[ "$pictures" -eq 288 ] || { echo "$pictures pictures, not 288"; exit 1; }
 [ "$(find "$scratch/shots" -name 'find-360x740-ar-XB-dark.png' | wc -l)" -eq 1 ]
 # A page is the same whether the tour came to it first or after others.
 "$program" --tour "$scratch/alone" --tour-pages service --tour-sizes 360x740 --tour-languages ar-XB

@@ -67,6 +67,8 @@ TestCase {
         add(4.5, "ink waterInk", "water");
         add(4.5, "skyInk", "sky skyGround");
         add(3, "galon", "sky");
+        add(4.5, "cellInk", "cellFew cellSome cellMany");
+        add(4.5, "cellMostInk", "cellMost");
         ["meet", "health", "parent", "hard", "teen", "law"].forEach(group => {
             add(4.5, group, group + "Tint surface land");
             add(4.5, "ink", group + "Tint");

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Paraply.Ui
+
+/// The ages over the columns of the table.
+Rectangle {
+    id: root
+
+    required property list<string> stageNames
+    required property real nameWidth
+
+    implicitHeight: row.implicitHeight + Theme.size.space8
+    color: Theme.colors.surface
+
+    RowLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 0
+
+        Item {
+            Layout.preferredWidth: root.nameWidth
+        }
+        Repeater {
+            model: root.stageNames
+
+            AppText {
+                required property string modelData
+                required property int index
+                readonly property bool teens: index === root.stageNames.length - 1
+
+                text: modelData
+                role: "caption"
+                font.bold: true
+                color: teens ? Theme.colors.teen : Theme.colors.ink2
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.role: Accessible.ColumnHeader
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignBottom
+            }
+        }
+    }
+}

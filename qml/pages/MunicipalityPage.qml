@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Paraply.App
+import Paraply.Ui
+
+/// One municipality of the county overview: its teenagers first, then every age and kind, gaps, strengths and needs.
+Item {
+    id: root
+
+    property alias target: municipality.name
+    readonly property bool wide: width >= 18 * Theme.size.space48 * Theme.textScale
+
+    signal opened(page: string, target: string, location: string)
+    signal back
+
+    MunicipalityOverview {
+        id: municipality
+    }
+    PageHeader {
+        id: header
+
+        width: root.width
+        title: municipality.name
+        subtitle: municipality.peopleText
+        backName: qsTr("Back")
+        onBackClicked: root.back()
+    }
+    ScrollPage {
+        objectName: "municipalityPage"
+        anchors.top: header.bottom
+        anchors.bottom: root.bottom
+        width: root.width
+        maximumWidth: root.wide ? root.width : Theme.size.readingWidth * 1.35
+        topSpace: Theme.size.space8
+
+        LoadingCards {
+            Layout.fillWidth: true
+            visible: municipality.status === Status.Loading
+            text: qsTr("Opening …")
+        }
+        FailedState {
+            Layout.fillWidth: true
+            visible: municipality.status === Status.Failed
+            title: qsTr("The overview could not be opened.")
+            text: qsTr("The data file may be damaged. Start the guide again, or install it anew.")
+        }
+        EmptyState {
+            Layout.fillWidth: true
+            visible: municipality.status === Status.Empty
+            title: qsTr("This catalogue knows no such municipality.")
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            visible: municipality.status === Status.Ready
+            columns: root.wide ? 2 : 1
+            columnSpacing: Theme.size.space24
+            rowSpacing: Theme.size.space20
+
+            MunicipalityCounts {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                municipality: municipality
+                onOpened: (page, target, location) => root.opened(page, target, location)
+            }
+            MunicipalityNotes {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                municipality: municipality
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Paraply.App
+import Paraply.Ui
+
+/// The support of the whole county: municipality by age, the kinds by choice, and the gaps in words.
+Item {
+    id: root
+
+    readonly property CountyOverview overview: CountyOverview { }
+    readonly property real unit: Theme.size.space48 * Theme.textScale
+    readonly property bool compact: width < 13 * unit
+    readonly property bool wide: width >= 22 * unit
+
+    signal opened(page: string, target: string, location: string)
+
+    PageHeader {
+        id: header
+
+        width: root.width
+        title: root.overview.title
+        subtitle: root.overview.subtitle + (root.compact ? "" : " " + qsTr("Press a number to see what it is."))
+        backName: root.compact ? qsTr("Back to Knowledge") : ""
+        onBackClicked: root.opened("knowledge", "", "")
+
+        OutlineButton {
+            objectName: "exportSheet"
+            visible: !root.compact && root.overview.status === Status.Ready
+            text: qsTr("CSV", "a file for spreadsheets")
+            iconName: "download"
+            Accessible.name: qsTr("Save as a sheet (CSV)")
+            Layout.rightMargin: Theme.size.space8
+            onClicked: root.overview.exportSheet()
+        }
+        PrimaryButton {
+            objectName: "printReport"
+            visible: !root.compact && root.overview.status === Status.Ready
+            text: qsTr("Print report")
+            iconName: "print"
+            Accessible.name: qsTr("Save the report for printing (PDF)")
+            Layout.rightMargin: Theme.size.margin
+            onClicked: root.overview.printReport()
+        }
+    }
+    ScrollPage {
+        id: page
+
+        objectName: "overviewPage"
+        anchors.top: header.bottom
+        anchors.bottom: root.bottom
+        width: root.width
+        topSpace: Theme.size.space8
+        spacing: Theme.size.space12
+
+        LoadingCards {
+            Layout.fillWidth: true
+            visible: root.overview.status === Status.Loading
+            text: qsTr("Opening …")
+        }
+        FailedState {
+            Layout.fillWidth: true
+            visible: root.overview.status === Status.Failed
+            title: qsTr("The overview could not be opened.")
+            text: qsTr("The data file may be damaged. Start the guide again, or install it anew.")
+        }
+        EmptyState {
+            Layout.fillWidth: true
+            visible: root.overview.status === Status.Empty
+            title: qsTr("This catalogue names no municipalities.")
+        }
+        OverviewChoices {
+            Layout.fillWidth: true
+            visible: root.overview.status === Status.Ready
+            overview: root.overview
+            compact: root.compact
+            wide: root.wide
+        }
+        Banner {
+            objectName: "exported"
+            Layout.fillWidth: true
+            visible: root.overview.sheet.text.length > 0
+            kind: root.overview.sheet.failed ? "failed" : "plain"
+            iconName: root.overview.sheet.failed ? "warning" : "check"
+            title: root.overview.sheet.text
+        }
+        GridLayout {
+            id: body
+
+            Layout.fillWidth: true
+            visible: root.overview.status === Status.Ready
+            columns: root.wide ? 2 : 1
+            columnSpacing: Theme.size.space20
+            rowSpacing: Theme.size.space20
+
+            OverviewAreas {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                overview: root.overview
+                compact: root.compact
+                scrolled: page.contentY - page.topSpace - body.y
+                onOpened: (page, target, location) => root.opened(page, target, location)
+            }
+            OverviewGaps {
+                Layout.fillWidth: true
+                Layout.preferredWidth: root.wide ? root.width * 0.26 : -1
+                Layout.maximumWidth: root.wide ? root.width * 0.26 : -1
+                Layout.alignment: Qt.AlignTop
+                overview: root.overview
+            }
+        }
+        PrimaryButton {
+            objectName: "printReportBelow"
+            Layout.fillWidth: true
+            visible: root.compact && root.overview.status === Status.Ready
+            text: qsTr("Save the report for printing (PDF)")
+            iconName: "print"
+            onClicked: root.overview.printReport()
+        }
+        OutlineButton {
+            objectName: "exportSheetBelow"
+            Layout.fillWidth: true
+            visible: root.compact && root.overview.status === Status.Ready
+            text: qsTr("Save as a sheet (CSV)")
+            iconName: "download"
+            onClicked: root.overview.exportSheet()
+        }
+    }
+}
