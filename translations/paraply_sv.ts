@@ -179,6 +179,41 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Add to the calendar</source>
+        <translation>Lägg i kalendern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>No times are known here.</source>
+        <translation>Här är inga tider kända.</translation>
+    </message>
+    <message>
+        <source>Call or look at the web page to hear when it is open.</source>
+        <translation>Ring eller titta på webbsidan för att få veta när det är öppet.</translation>
+    </message>
+    <message>
+        <source>This page could not be opened.</source>
+        <translation>Sidan gick inte att öppna.</translation>
+    </message>
+    <message>
+        <source>The data file may be damaged. Start the guide again, or install it anew.</source>
+        <translation>Datafilen kan vara skadad. Starta guiden igen, eller installera om den.</translation>
+    </message>
+    <message>
+        <source>All times for a year</source>
+        <translation>Alla tider i ett år</translation>
+    </message>
+    <message>
+        <source>Or only one time</source>
+        <translation>Eller bara en gång</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueNotice</name>
     <message>
         <source>What this device remembered could not be read.</source>
@@ -1527,6 +1562,34 @@
     <message>
         <source>Let go to ask for news</source>
         <translation>Släpp för att fråga efter nytt</translation>
+    <name>QrPage</name>
+    <message>
+        <source>Take it along</source>
+        <translation>Ta med dig</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>This support is no longer in the guide.</source>
+        <translation>Det här stödet finns inte längre i guiden.</translation>
+    </message>
+    <message>
+        <source>It was there in an earlier version. Look for something like it.</source>
+        <translation>Det fanns i en tidigare version. Leta efter något liknande.</translation>
+    </message>
+    <message>
+        <source>This page could not be opened.</source>
+        <translation>Sidan gick inte att öppna.</translation>
+    </message>
+    <message>
+        <source>The data file may be damaged. Start the guide again, or install it anew.</source>
+        <translation>Datafilen kan vara skadad. Starta guiden igen, eller installera om den.</translation>
+    </message>
+    <message>
+        <source>Point the other phone&apos;s camera at the code. No network is needed.</source>
+        <translation>Rikta den andra telefonens kamera mot koden. Det behövs inget nät.</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1691,13 @@
         <source>%1 · %2</source>
         <comment>kind of service · who runs it</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceMore</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +1984,14 @@
         <source>%1 (%2)</source>
         <comment>languages, a note</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To the calendar</source>
+        <translation>Till kalendern</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-kod</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3029,26 @@
     </message>
 </context>
 <context>
+    <name>paraply::CalendarSheet</name>
+    <message>
+        <source>Public holidays and school breaks are left out, because nobody wrote what holds then.</source>
+        <translation>Helgdagar och skollov är inte med, för ingen har skrivit vad som gäller då.</translation>
+    </message>
+    <message>
+        <source>It is not known when it ends.</source>
+        <translation>Det är inte känt när det slutar.</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be saved. Write the time down instead.</source>
+        <translation>Kalenderfilen gick inte att spara. Skriv upp tiden i stället.</translation>
+    </message>
+    <message>
+        <source>No calendar opened here. The file lies in %1.</source>
+        <comment>a path</comment>
+        <translation>Ingen kalender öppnades här. Filen ligger i %1.</translation>
+    </message>
+</context>
+<context>
     <name>paraply::ChildList</name>
     <message>
         <source>Expecting</source>
@@ -3086,6 +3184,32 @@
     <message>
         <source>Also what is there by law or by the region’s word, by the child’s age.</source>
         <translation>Också det som finns enligt lag eller enligt regionen, efter barnets ålder.</translation>
+    <name>paraply::CodeSheet</name>
+    <message>
+        <source>QR code. %1: %2</source>
+        <comment>what the code is for: what it holds</comment>
+        <translation>QR-kod. %1: %2</translation>
+    </message>
+    <message>
+        <source>Name and place</source>
+        <translation>Namn och plats</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, hours</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Nästa gång</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,13 @@ ColumnLayout {
 
     signal opened(page: string, target: string)
 
+    function act(name: string) {
+        if (name === "calendar" || name === "qr")
+            root.opened(name, root.detail.serviceId);
+        else
+            root.said = root.detail.run(name);
+    }
+
     spacing: Theme.size.space16
 
     ServiceHead {
@@ -27,7 +34,13 @@ ColumnLayout {
         names: root.detail.actionNames
         texts: root.detail.actionTexts
         icons: root.detail.actionIcons
-        onTriggered: name => root.said = root.detail.run(name)
+        onTriggered: name => root.act(name)
+    }
+    ServiceMore {
+        objectName: "more"
+        Layout.fillWidth: true
+        detail: root.detail
+        onTriggered: name => root.act(name)
     }
     Banner {
         objectName: "said"

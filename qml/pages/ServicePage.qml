@@ -67,7 +67,7 @@ Item {
             visible: active
             sourceComponent: ServiceContent {
                 detail: root.detail
-                onOpened: (page, target) => root.opened(page, target, "")
+                onOpened: (page, target) => root.opened(page, target, root.location)
             }
         }
     }

@@ -19,6 +19,8 @@ Loader {
     sourceComponent: page === "results" ? results
         : page === "service" ? service
         : page === "map" ? map
+        : page === "calendar" ? calendar
+        : page === "qr" ? qr
         : page === "rights" ? rights
         : page === "article" ? article
         : page === "knowledge" ? knowledge
@@ -60,6 +62,22 @@ Loader {
     Component {
         id: map
         MapPage { onOpened: (page, target, location) => root.opened(page, target, location) }
+    }
+    Component {
+        id: calendar
+        CalendarPage {
+            target: root.target
+            location: root.location
+            onBack: root.back()
+        }
+    }
+    Component {
+        id: qr
+        QrPage {
+            target: root.target
+            location: root.location
+            onBack: root.back()
+        }
     }
     Component {
         id: rights

@@ -60,6 +60,7 @@ QtObject {
     readonly property real cardColumn: 58 * scale
     readonly property real action: 64 * scale
     readonly property real row: 60 * scale
+    readonly property real code: 400 * scale
     readonly property real callButton: 132 * scale
 
     readonly property real bar: 68 * scale

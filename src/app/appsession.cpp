@@ -94,6 +94,11 @@ void AppSession::chooseOnMap(const MapMemory &memory)
     Q_EMIT mapChanged();
 }
 
+bool AppSession::openFile(const QString &path)
+{
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
 Profile AppSession::profile()
 {
     QMap<QString, QString> values = m_settings.values();

@@ -103,6 +103,9 @@ public:
     /// Hands a tel:, mailto:, geo: or https: address to the system; false for any other, or when nothing opens it.
     Q_INVOKABLE bool openExternally(const QString &address);
 
+    /// Hands a file of our own to the system; false when nothing opens it.
+    bool openFile(const QString &path);
+
     const OpenCatalogue &catalogue() const { return m_parts.catalogue; }
     const Language &language() const { return m_parts.language; }
     QDateTime now() const { return m_parts.clock.now(); }

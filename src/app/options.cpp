@@ -15,7 +15,8 @@ namespace paraply {
 namespace {
 
 const QStringList kPages{ QStringLiteral("find"), QStringLiteral("results"), QStringLiteral("service"),
-    QStringLiteral("map"), QStringLiteral("rights"), QStringLiteral("article"), QStringLiteral("knowledge"),
+    QStringLiteral("calendar"), QStringLiteral("qr"), QStringLiteral("map"), QStringLiteral("rights"), QStringLiteral("article"),
+    QStringLiteral("knowledge"),
     QStringLiteral("publications"), QStringLiteral("overview"), QStringLiteral("municipality"),
     QStringLiteral("settings"), QStringLiteral("sync"), QStringLiteral("statement"), QStringLiteral("licences"),
     QStringLiteral("gallery"), QStringLiteral("problem") };

@@ -77,10 +77,12 @@ std::vector<ActionRow> ServiceWords::actions(const Service &service, const Servi
         rows.push_back({ QStringLiteral("navigate"), tr("Find the way"), QStringLiteral("route") });
     if (!service.url.isEmpty())
         rows.push_back({ QStringLiteral("web"), tr("Web page"), QStringLiteral("web") });
+    if (text.hasTimes)
+        rows.push_back({ QStringLiteral("calendar"), tr("To the calendar"), QStringLiteral("calendar-add") });
+    rows.push_back({ QStringLiteral("qr"), tr("QR code"), QStringLiteral("qr") });
     if (!service.email.isEmpty())
         rows.push_back({ QStringLiteral("mail"), tr("Write"), QStringLiteral("mail") });
-    if (rows.size() < 4)
-        rows.push_back({ QStringLiteral("share"), tr("Copy"), QStringLiteral("share") });
+    rows.push_back({ QStringLiteral("share"), tr("Copy"), QStringLiteral("share") });
     rows.front().primary = true;
     return rows;
 }

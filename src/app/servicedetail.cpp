@@ -3,6 +3,7 @@
 #include "app/servicedetail.h"
 
 #include "app/appsession.h"
+#include "app/calendarsheet.h"
 #include "app/speech.h"
 #include "app/weekwords.h"
 
@@ -61,6 +62,8 @@ void ServiceDetail::tell(const Service &service)
     m_sessions.replace(week.sessions());
     m_exceptions.replace(week.exceptions());
     m_sources.replace(ServiceWords::sources(service));
+    const QDate today = m_session->now().toTimeZone(region.timeZone).date();
+    m_text.hasTimes = CalendarSheet::isUseful(CalendarSheet::at(service, m_locationId), region, today);
     m_actions = ServiceWords::actions(service, m_text);
     std::vector<PhoneRow> phones;
     for (const Phone &phone : service.phones)
@@ -103,25 +106,14 @@ void ServiceDetail::renewRightsPages(const Service &service)
     m_rightsPages.replace(std::move(rows));
 }
 
-QStringList ServiceDetail::actionNames() const
+QStringList ServiceDetail::ofActions(bool more, QString ActionRow::*part) const
 {
-    QStringList names;
-    std::ranges::transform(m_actions, std::back_inserter(names), &ActionRow::key);
-    return names;
-}
-
-QStringList ServiceDetail::actionTexts() const
-{
-    QStringList texts;
-    std::ranges::transform(m_actions, std::back_inserter(texts), &ActionRow::label);
-    return texts;
-}
-
-QStringList ServiceDetail::actionIcons() const
-{
-    QStringList icons;
-    std::ranges::transform(m_actions, std::back_inserter(icons), &ActionRow::iconName);
-    return icons;
+    constexpr std::size_t kInTheBar = 4;
+    const std::size_t parting = std::min(kInTheBar, m_actions.size());
+    QStringList parts;
+    for (std::size_t i = more ? parting : 0; i < (more ? m_actions.size() : parting); ++i)
+        parts << m_actions[i].*part;
+    return parts;
 }
 
 QString ServiceDetail::run(const QString &action)

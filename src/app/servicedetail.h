@@ -67,6 +67,9 @@ class ServiceDetail : public QObject, public ServiceSheet {
     Q_PROPERTY(QList<QString> actionNames READ actionNames NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> actionTexts READ actionTexts NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> actionIcons READ actionIcons NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> moreNames READ moreNames NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> moreTexts READ moreTexts NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> moreIcons READ moreIcons NOTIFY changed FINAL)
     Q_PROPERTY(paraply::RowModel *sessions READ sessions CONSTANT FINAL)
     Q_PROPERTY(paraply::RowModel *exceptions READ exceptions CONSTANT FINAL)
     Q_PROPERTY(paraply::RowModel *phones READ phones CONSTANT FINAL)
@@ -84,9 +87,13 @@ public:
     const QString &locationId() const { return m_locationId; }
     void setLocationId(const QString &id);
     Status::Value status() const { return m_status; }
-    QStringList actionNames() const;
-    QStringList actionTexts() const;
-    QStringList actionIcons() const;
+    /// The four that are wanted most.
+    QStringList actionNames() const { return ofActions(false, &ActionRow::key); }
+    QStringList actionTexts() const { return ofActions(false, &ActionRow::label); }
+    QStringList actionIcons() const { return ofActions(false, &ActionRow::iconName); }
+    QStringList moreNames() const { return ofActions(true, &ActionRow::key); }
+    QStringList moreTexts() const { return ofActions(true, &ActionRow::label); }
+    QStringList moreIcons() const { return ofActions(true, &ActionRow::iconName); }
     RowModel *sessions() { return &m_sessions; }
     RowModel *exceptions() { return &m_exceptions; }
     RowModel *phones() { return &m_phones; }
@@ -111,6 +118,7 @@ private:
     void renewRightsPages(const Service &service);
     QString hand(const QString &address, const QString &shown);
     QString asText() const;
+    QStringList ofActions(bool more, QString ActionRow::*part) const;
 
     AppSession *m_session;
     QString m_serviceId, m_locationId;

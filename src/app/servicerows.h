@@ -41,7 +41,7 @@ struct PageRow {
     static std::span<const Column<PageRow>> columns();
 };
 
-/// Something to do about a service: call, navigate, web, mail, share.
+/// Something to do about a service: call, navigate, web, calendar, qr, mail, share.
 struct ActionRow {
     QString key, label, iconName;
     bool primary = false;

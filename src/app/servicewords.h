@@ -21,7 +21,7 @@ struct ServiceText {
     QList<int> childMonths;
     QStringList childLabels;
     QString openState, openText, hoursUnknownText, weekTitle;
-    bool hasHours = false;
+    bool hasHours = false, hasTimes = false;   ///< hasTimes: some that a calendar can hold
     QStringList weekDayNames, weekDates, weekHours, weekSpoken;
     int weekToday = -1;
     QString placeLabel, placeText, distanceText, precisionText;

@@ -20,6 +20,7 @@ constexpr int kTourBirthYear = 2026, kTourBirthMonth = 3;
 const QString kTourBand = QStringLiteral("3-5y");
 const QString kMunicipality = QStringLiteral("Lekeberg");
 const QString kProblem = QStringLiteral("problem");
+const QStringList kServicePages{ QStringLiteral("service"), QStringLiteral("calendar"), QStringLiteral("qr") };
 const QString kArticle = QStringLiteral("article-18");
 
 bool isBlank(const QImage &picture)
@@ -123,7 +124,7 @@ void Tour::open(const Stop &stop)
         target = kArticle;
     } else if (stop.page == u"municipality") {
         target = kMunicipality;
-    } else if (stop.page == u"service" && session.finder()->hits()->count() > 0) {
+    } else if (kServicePages.contains(stop.page) && session.finder()->hits()->count() > 0) {
         const auto cell = [&session](const char *role) {
             const RowModel *hits = session.finder()->hits();
             return hits->data(hits->index(0), hits->roleNames().key(role)).toString();

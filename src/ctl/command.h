@@ -40,6 +40,9 @@ public:
 /// Every subcommand, in the order --help lists them (commands.cpp).
 std::vector<std::unique_ptr<Command>> allCommands();
 
+/// Whether a command line may draw on paper, which is laid out with Qt Gui; everything else does without it.
+bool asksForPaper(const QStringList &arguments);
+
 /// Parses the command line and runs its subcommand.
 int runProgram(const QStringList &arguments);
 

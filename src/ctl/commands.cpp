@@ -5,6 +5,7 @@
 #include "ctl/basemapcommand.h"
 #include "ctl/buildcommand.h"
 #include "ctl/coveragecommand.h"
+#include "ctl/exportcommand.h"
 #include "ctl/feedcommand.h"
 #include "ctl/findcommand.h"
 #include "ctl/infocommand.h"
@@ -12,6 +13,8 @@
 #include "ctl/synccommand.h"
 #include "ctl/tufcommand.h"
 #include "ctl/validatecommand.h"
+
+#include <algorithm>
 
 namespace paraply {
 
@@ -25,10 +28,16 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeShowCommand());
     commands.push_back(makeFindCommand());
     commands.push_back(makeCoverageCommand());
+    commands.push_back(makeExportCommand());
     commands.push_back(makeFeedCommand());
     commands.push_back(makeSyncCommand());
     commands.push_back(makeTufCommand());
     return commands;
+}
+
+bool asksForPaper(const QStringList &arguments)
+{
+    return arguments.contains(QStringLiteral("leaflet")) || std::ranges::any_of(arguments, [](const QString &word) { return word.startsWith(u"--pdf"); });
 }
 
 }

@@ -10,6 +10,10 @@
 #include <string>
 #include <vector>
 
+namespace CLI {
+class App;
+}
+
 namespace paraply {
 
 /// The words of a `find` command line.
@@ -26,6 +30,9 @@ struct FindQuestion {
     std::map<int, QString> askedAges;   ///< months -> as written
     QString place;                      ///< the name of the place found by --near; empty for a position
 };
+
+/// --age, --near and the others, bound to `words`.
+void declareFindOptions(CLI::App &verb, FindWords &words, const Console &console);
 
 /// Code::Invalid with a sentence for the user as detail (in the console's language), with names that are like an unknown one.
 Result<FindQuestion> questionFrom(const FindWords &words, const Catalogue &catalogue, const Console &console);

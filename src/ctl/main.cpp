@@ -4,26 +4,17 @@
 
 #include <QGuiApplication>
 
-#include <algorithm>
-#include <cstring>
-
-namespace {
-
-/// Whether a command line asks for paper, which is laid out with Qt Gui; all else does without.
-bool asksForPaper(int argc, char **argv)
-{
-    return std::any_of(argv, argv + argc, [](const char *word) { return std::strncmp(word, "--pdf", 5) == 0; });
-}
-
-}
-
 int main(int argc, char **argv)
 {
-    if (!asksForPaper(argc, argv)) {
-        const QCoreApplication application(argc, argv);
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words += QString::fromLocal8Bit(argv[i]);
+    // Only paper needs typefaces; no screen is ever asked for.
+    if (paraply::asksForPaper(words)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(argc, argv);
         return paraply::runProgram(QCoreApplication::arguments());
     }
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     return paraply::runProgram(QCoreApplication::arguments());
 }

@@ -27,8 +27,23 @@ QColor pdfInk(PdfRole role)
     return QColor(0x1D, 0x2B, 0x30);
 }
 
+namespace {
+
+/// Ligatures of Latin letters cannot be searched for in a PDF of Qt's. Any letter spacing turns them off; this is the least there is.
+constexpr qreal kNoLigatures = 1.0 / 64;
+
+QFont searchableFont(const PdfText &text, const QFont &face)
+{
+    QFont font = pdfFont(face, text.role);
+    if (!text.text.isRightToLeft())
+        font.setLetterSpacing(QFont::AbsoluteSpacing, kNoLigatures);
+    return font;
+}
+
+}
+
 PdfParagraph::PdfParagraph(const PdfText &text, const QFont &face, QPaintDevice *device, qreal width, Qt::Alignment alignment)
-    : m_layout(text.text, pdfFont(face, text.role), device), m_ink(pdfInk(text.role))
+    : m_layout(text.text, searchableFont(text, face), device), m_ink(pdfInk(text.role))
 {
     QTextOption option(alignment);
     option.setTextDirection(text.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);

@@ -10,8 +10,12 @@ export HOME=$scratch XDG_RUNTIME_DIR=$scratch
 unset DISPLAY WAYLAND_DISPLAY
 "$program" --tour "$scratch/shots" --tour-themes light,dark,contrast --tour-sizes 360x740,1280x800
 pictures=$(find "$scratch/shots" -name '*.png' | wc -l)
-[ "$pictures" -eq 288 ] || { echo "$pictures pictures, not 288"; exit 1; }
+[ "$pictures" -eq 324 ] || { echo "$pictures pictures, not 324"; exit 1; }
 [ "$(find "$scratch/shots" -name 'find-360x740-ar-XB-dark.png' | wc -l)" -eq 1 ]
+# What is drawn on the screen is what another phone reads, in every theme and language.
+for picture in "$scratch"/shots/qr-*.png; do
+  zbarimg --quiet --raw -Sdisable -Sqrcode.enable "$picture" 2> /dev/null | grep -q '^BEGIN:VCARD' || { echo "$picture cannot be read"; exit 1; }
+done
 # A page is the same whether the tour came to it first or after others.
 "$program" --tour "$scratch/alone" --tour-pages service --tour-sizes 360x740 --tour-languages ar-XB
 cmp "$scratch/alone/service-360x740-ar-XB.png" "$scratch/shots/service-360x740-ar-XB-light.png"

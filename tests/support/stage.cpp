@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QMetaEnum>
+#include <QStandardPaths>
 #include <QTimeZone>
 
 namespace paraply {
@@ -74,9 +75,20 @@ Stage::~Stage()
     setPrograms(false);
 }
 
+QString Stage::calendarFile() const
+{
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/paraply/calendar.ics");
+}
+
+QString Stage::fileText(const QString &path) const
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 void Stage::setPrograms(bool there)
 {
-    for (const char *scheme : { "tel", "mailto", "geo", "https", "http" }) {
+    for (const char *scheme : { "tel", "mailto", "geo", "https", "http", "file" }) {
         if (there)
             QDesktopServices::setUrlHandler(QLatin1String(scheme), this, "take");
         else

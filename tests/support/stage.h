@@ -65,6 +65,9 @@ public:
     static QStringList pages();
     QString clipboard() const;
     static QString platform();
+    /// Where a calendar is written for other programs to take, and what a text file holds.
+    Q_INVOKABLE QString calendarFile() const;
+    Q_INVOKABLE QString fileText(const QString &path) const;
 
     bool hasPrograms() const { return m_programs; }
     void setPrograms(bool there);
