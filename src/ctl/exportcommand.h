@@ -9,5 +9,4 @@ namespace paraply {
 /// `export FORMAT FILE ...`: a catalogue, or an answer from it, in others' formats.
 std::unique_ptr<Command> makeExportCommand();
 
-
 }
