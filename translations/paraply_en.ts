@@ -127,14 +127,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more need(s) no place: see the list.</source>
-        <comment>support by telephone and the like</comment>
-        <translation>
-            <numerusform>%n more needs no place: see the list.</numerusform>
-            <numerusform>%n more need no place: see the list.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n suggestion(s) on the map.</source>
         <translation>
             <numerusform>%n suggestion on the map.</numerusform>
@@ -147,6 +139,18 @@
         <translation>
             <numerusform>At %n place.</numerusform>
             <numerusform>At %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more need(s) no place: see the list.</source>
+        <comment>support by telephone and the like</comment>
+        <translation>
+            <numerusform>%n more needs no place: see the list.</numerusform>
+            <numerusform>%n more need no place: see the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewWords</name>
     <message numerus="yes">
         <source>%n for the whole county or country.</source>

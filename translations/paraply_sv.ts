@@ -431,6 +431,8 @@
     <message>
         <source>Map</source>
         <translation>Karta</translation>
+    </message>
+    <message>
         <source>County</source>
         <comment>the overview of the county</comment>
         <translation>Länet</translation>
@@ -1102,6 +1104,21 @@
         <translation>Inget av detta går att visa på en karta.</translation>
     </message>
     <message numerus="yes">
+        <source>%n suggestion(s) on the map.</source>
+        <translation>
+            <numerusform>%n förslag på kartan.</numerusform>
+            <numerusform>%n förslag på kartan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s).</source>
+        <comment>where the suggestions on the map are</comment>
+        <translation>
+            <numerusform>På %n plats.</numerusform>
+            <numerusform>På %n platser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more need(s) no place: see the list.</source>
         <comment>support by telephone and the like</comment>
         <translation>
@@ -1130,21 +1147,8 @@
         <comment>a layer of the map, metres</comment>
         <translation>%1. Kan ligga upp till %2 m fel.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n suggestion(s) on the map.</source>
-        <translation>
-            <numerusform>%n förslag på kartan.</numerusform>
-            <numerusform>%n förslag på kartan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At %n place(s).</source>
-        <comment>where the suggestions on the map are</comment>
-        <translation>
-            <numerusform>På %n plats.</numerusform>
-            <numerusform>På %n platser.</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
     <name>MunicipalityCounts</name>
     <message>
         <source>By age</source>
@@ -1238,6 +1242,10 @@
 <context>
     <name>OverviewPage</name>
     <message>
+        <source>Press a number to see what it is.</source>
+        <translation>Tryck på en siffra för att se vad det är.</translation>
+    </message>
+    <message>
         <source>Back to Knowledge</source>
         <translation>Tillbaka till Kunskap</translation>
     </message>
@@ -1273,10 +1281,6 @@
     <message>
         <source>This catalogue names no municipalities.</source>
         <translation>De här uppgifterna har inga kommuner.</translation>
-    </message>
-    <message>
-        <source>Press a number to see what it is.</source>
-        <translation>Tryck på en siffra för att se vad det är.</translation>
     </message>
 </context>
 <context>
@@ -1386,16 +1390,6 @@
         <source>%1 of %2 do not say for which ages.</source>
         <translation>%1 av %2 säger inte för vilken ålder.</translation>
     </message>
-    <message>
-        <source>%1 per 1,000 inhabitants of all ages</source>
-        <comment>a rate, with decimals</comment>
-        <translation>%1 per 1 000 invånare i alla åldrar</translation>
-    </message>
-    <message>
-        <source>%1 per 1,000 children of that age</source>
-        <comment>a rate, with decimals</comment>
-        <translation>%1 per 1 000 barn i den åldern</translation>
-    </message>
     <message numerus="yes">
         <source>%n at every health centre</source>
         <comment>services</comment>
@@ -1424,6 +1418,16 @@
         <source>Besides: %1.</source>
         <comment>services counted apart</comment>
         <translation>Dessutom: %1.</translation>
+    </message>
+    <message>
+        <source>%1 per 1,000 inhabitants of all ages</source>
+        <comment>a rate, with decimals</comment>
+        <translation>%1 per 1 000 invånare i alla åldrar</translation>
+    </message>
+    <message>
+        <source>%1 per 1,000 children of that age</source>
+        <comment>a rate, with decimals</comment>
+        <translation>%1 per 1 000 barn i den åldern</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1566,9 @@
     <message>
         <source>Let go to ask for news</source>
         <translation>Släpp för att fråga efter nytt</translation>
+    </message>
+</context>
+<context>
     <name>QrPage</name>
     <message>
         <source>Take it along</source>
@@ -3083,15 +3090,35 @@
     </message>
 </context>
 <context>
-    <name>paraply::FilterTrail</name>
+    <name>paraply::CodeSheet</name>
     <message>
-        <source>Undo: %1</source>
-        <comment>a filter</comment>
-        <translation>Ångra: %1</translation>
+        <source>QR code. %1: %2</source>
+        <comment>what the code is for: what it holds</comment>
+        <translation>QR-kod. %1: %2</translation>
     </message>
     <message>
-        <source>Undo the last change</source>
-        <translation>Ångra den senaste ändringen</translation>
+        <source>Name and place</source>
+        <translation>Namn och plats</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, hours</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Nästa gång</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+</context>
+<context>
     <name>paraply::Colophon</name>
     <message>
         <source>Paraply, the program</source>
@@ -3173,43 +3200,29 @@
         </translation>
     </message>
     <message>
-        <source>Besides, %1 for the whole county and %2 for the whole country.</source>
-        <comment>numbers</comment>
-        <translation>Dessutom finns %1 för hela länet och %2 för hela landet.</translation>
-    </message>
-    <message>
         <source>What a source names there, by the child’s age.</source>
         <translation>Det en källa namnger på platsen, efter barnets ålder.</translation>
     </message>
     <message>
         <source>Also what is there by law or by the region’s word, by the child’s age.</source>
         <translation>Också det som finns enligt lag eller enligt regionen, efter barnets ålder.</translation>
-    <name>paraply::CodeSheet</name>
-    <message>
-        <source>QR code. %1: %2</source>
-        <comment>what the code is for: what it holds</comment>
-        <translation>QR-kod. %1: %2</translation>
     </message>
     <message>
-        <source>Name and place</source>
-        <translation>Namn och plats</translation>
+        <source>Besides, %1 for the whole county and %2 for the whole country.</source>
+        <comment>numbers</comment>
+        <translation>Dessutom finns %1 för hela länet och %2 för hela landet.</translation>
+    </message>
+</context>
+<context>
+    <name>paraply::FilterTrail</name>
+    <message>
+        <source>Undo: %1</source>
+        <comment>a filter</comment>
+        <translation>Ångra: %1</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, hours</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Next time</source>
-        <translation>Nästa gång</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Webbsida</translation>
+        <source>Undo the last change</source>
+        <translation>Ångra den senaste ändringen</translation>
     </message>
 </context>
 <context>
@@ -3511,30 +3524,6 @@
     </message>
 </context>
 <context>
-    <name>paraply::Suggester</name>
-    <message numerus="yes">
-        <source>To read (%n)</source>
-        <translation>
-            <numerusform>Att läsa (%n)</numerusform>
-            <numerusform>Att läsa (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kind of support</source>
-        <translation>Slags stöd</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Ämne</translation>
-    </message>
-    <message>
-        <source>Support near %1</source>
-        <comment>a place</comment>
-        <translation>Stöd nära %1</translation>
-    </message>
-    <message>
-        <source>%1 municipality</source>
-        <translation>%1 kommun</translation>
     <name>paraply::SheetExport</name>
     <message>
         <source>Municipality</source>
@@ -3589,6 +3578,33 @@
         <source>The file could not be saved. %1 cannot be written to.</source>
         <comment>a folder</comment>
         <translation>Filen gick inte att spara. Det går inte att skriva i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>paraply::Suggester</name>
+    <message numerus="yes">
+        <source>To read (%n)</source>
+        <translation>
+            <numerusform>Att läsa (%n)</numerusform>
+            <numerusform>Att läsa (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of support</source>
+        <translation>Slags stöd</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Support near %1</source>
+        <comment>a place</comment>
+        <translation>Stöd nära %1</translation>
+    </message>
+    <message>
+        <source>%1 municipality</source>
+        <translation>%1 kommun</translation>
     </message>
 </context>
 </TS>
