@@ -107,7 +107,7 @@ Profile AppSession::profile()
         values.insert(kFiltersKey, filters);
     if (const QString recent = m_place.recentPlaces().text(); !recent.isEmpty())
         values.insert(kRecentKey, recent);
-    return { m_children.children(), m_place.place(), values };
+    return { .children = m_children.children(), .place = m_place.place(), .settings = values };
 }
 
 void AppSession::adopt(const Profile &profile, const QString &setAside, const std::optional<Error> &problem)
