@@ -65,19 +65,11 @@ Loader {
     }
     Component {
         id: calendar
-        CalendarPage {
-            target: root.target
-            location: root.location
-            onBack: root.back()
-        }
+        CalendarPage { target: root.target; location: root.location; onBack: root.back() }
     }
     Component {
         id: qr
-        QrPage {
-            target: root.target
-            location: root.location
-            onBack: root.back()
-        }
+        QrPage { target: root.target; location: root.location; onBack: root.back() }
     }
     Component {
         id: rights

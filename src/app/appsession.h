@@ -102,7 +102,6 @@ public:
     Q_INVOKABLE void copy(const QString &text);
     /// Hands a tel:, mailto:, geo: or https: address to the system; false for any other, or when nothing opens it.
     Q_INVOKABLE bool openExternally(const QString &address);
-
     /// Hands a file of our own to the system; false when nothing opens it.
     bool openFile(const QString &path);
 
