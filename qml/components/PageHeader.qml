@@ -43,6 +43,7 @@ Item {
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.size.target
             Layout.columnSpan: Theme.huge ? 3 : 1
+            Layout.leftMargin: Theme.huge && root.backName !== "" ? Theme.size.margin - Theme.size.space4 : 0
             Layout.row: Theme.huge ? 1 : 0
             Layout.column: Theme.huge ? 0 : 1
 

@@ -19,9 +19,11 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.size.space8
     }
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.size.space12
+        columns: Theme.large ? 1 : 2
+        rowSpacing: 0
         visible: root.finder.status === Status.Ready
 
         SectionHeading {

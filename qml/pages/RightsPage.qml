@@ -69,6 +69,14 @@ ScrollPage {
             onClicked: root.opened("article", pageId, "")
         }
     }
+    ListRow {
+        objectName: "toKnowledge"
+        Layout.fillWidth: true
+        iconName: "book"
+        text: qsTr("Knowledge")
+        note: qsTr("What support for parents is, and who works for it")
+        onClicked: root.opened("knowledge", "", "")
+    }
     PrimaryButton {
         objectName: "seeSupport"
         Layout.fillWidth: true

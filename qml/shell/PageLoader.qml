@@ -36,6 +36,7 @@ Loader {
         : page === "licences" ? licences
         : page === "problem" ? problem
         : page === "keys" ? keys
+        : page === "more" ? more
         : page === "gallery" ? gallery
         : find
 
@@ -137,6 +138,13 @@ Loader {
     Component {
         id: problem
         ProblemPage { }
+    }
+    Component {
+        id: more
+        MorePage {
+            onOpened: (page, target, location) => root.opened(page, target, location)
+            onBack: root.back()
+        }
     }
     Component {
         id: keys

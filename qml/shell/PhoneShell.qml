@@ -33,17 +33,14 @@ Item {
     BottomBar {
         id: bar
 
-        // Over the page: the software renderer does not clip a page's dashed frames.
-        z: 1
-
         anchors.bottom: root.bottom
         width: root.width
-        names: ["find", "map", "rights", "knowledge", "settings"]
-        texts: [qsTr("Find"), qsTr("Map"), qsTr("Rights"), qsTr("Knowledge"), qsTr("Settings")]
-        icons: ["umbrella", "map", "rights", "book", "settings"]
+        names: ["find", "map", "rights", "knowledge"]
+        texts: [qsTr("Find"), qsTr("Map"), qsTr("Rights"), qsTr("Knowledge")]
+        icons: ["umbrella", "map", "rights", "book"]
         current: root.history.pages[0]
         moreText: qsTr("More")
         onChosen: name => root.history.open(name, "", "")
-        onMoreClicked: root.history.open("settings", "", "")
+        onMoreClicked: root.history.open("more", "", "")
     }
 }

@@ -13,7 +13,7 @@ namespace paraply {
 namespace {
 
 constexpr qint64 kLongestMessage = 8000;   // an address of 2000 characters, in UTF-8
-constexpr int kPatience = 1000;            // milliseconds
+constexpr int kPatience = 5000;            // milliseconds: a guide that starts is slow to answer
 constexpr int kVisitors = 4;
 const char kEnd = '\n', kHeard[] = "heard\n";
 
@@ -36,8 +36,14 @@ bool Doorbell::ring(const QString &message) const
     if (!socket.waitForConnected(kPatience))
         return false;
     socket.write(message.simplified().toUtf8() + kEnd);
+    // Not its answer whether bytes were written: it is no when they were already.
+    socket.waitForBytesWritten(kPatience);
     // It may have hung: then a guide of our own is better than none.
-    return socket.waitForBytesWritten(kPatience) && socket.waitForReadyRead(kPatience) && socket.readAll() == kHeard;
+    while (!socket.canReadLine()) {
+        if (!socket.waitForReadyRead(kPatience))
+            break;
+    }
+    return socket.readLine() == kHeard;
 }
 
 bool Doorbell::listen()

@@ -46,7 +46,7 @@ Item {
         }
 
         function places() {
-            return ["find", "rights", "knowledge", "settings"].map(name => ({ tag: name }));
+            return ["find", "map", "rights", "knowledge"].map(name => ({ tag: name }));
         }
 
         function test_pressingAPlaceOfTheBar_leadsThere_data() { return places(); }
@@ -56,6 +56,25 @@ Item {
             pressNamed(view, "place-" + row.tag);
             compare(window.page, row.tag);
             tryCompare(find(view, "place-" + row.tag), "chosen", true);
+        }
+
+        function test_withLargeText_moreLeadsToEveryPlace_data() {
+            return ["find", "map", "rights", "knowledge", "overview", "settings"].map(name => ({ tag: name }));
+        }
+        function test_withLargeText_moreLeadsToEveryPlace(row) {
+            showMain();
+            Session.settings.textScale = 2;
+            pressNamed(view, "place-more");
+            compare(window.page, "more");
+            pressNamed(view, "more-" + row.tag);
+            compare(window.page, row.tag);
+        }
+
+        function test_knowledge_isReachedFromRights() {
+            showMain();
+            pressNamed(view, "place-rights");
+            pressNamed(view, "toKnowledge");
+            compare(window.page, "knowledge");
         }
 
         function test_pressingBack_goesBack_data() {
