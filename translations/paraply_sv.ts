@@ -1149,6 +1149,42 @@
     </message>
 </context>
 <context>
+    <name>MorePage</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Hitta</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rättigheter</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kunskap</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <comment>the overview of the county</comment>
+        <translation>Länet</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
     <name>MunicipalityCounts</name>
     <message>
         <source>By age</source>
@@ -1675,6 +1711,14 @@
     <message>
         <source>See support near you</source>
         <translation>Se stöd nära er</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kunskap</translation>
+    </message>
+    <message>
+        <source>What support for parents is, and who works for it</source>
+        <translation>Vad stöd till föräldrar är, och vilka som arbetar för det</translation>
     </message>
 </context>
 <context>
