@@ -107,7 +107,11 @@ Profile AppSession::profile()
         values.insert(kFiltersKey, filters);
     if (const QString recent = m_place.recentPlaces().text(); !recent.isEmpty())
         values.insert(kRecentKey, recent);
-    return { .children = m_children.children(), .place = m_place.place(), .settings = values };
+    Profile now = m_kept;   // what nobody here changes stays as it was read
+    now.children = m_children.children();
+    now.place = m_place.place();
+    now.settings = values;
+    return now;
 }
 
 void AppSession::adopt(const Profile &profile, const QString &setAside, const std::optional<Error> &problem)

@@ -120,3 +120,27 @@ TEST_CASE("An address sets who, where and what, and waits for the catalogue", "[
     opener.open(*DeepLink::parse(u"paraply://service/bvc"));
     CHECK(opened.last() == QVariantList{ kService, QStringLiteral("bvc"), QString() });
 }
+
+TEST_CASE("What was saved stays when a setting changes", "[app][view]")
+{
+    const QTemporaryDir home;
+    Profile kept;
+    kept.saved.push_back({ .region = QStringLiteral("18"), .service = QStringLiteral("bvc"), .savedOn = QDate(2026, 11, 20),
+                           .name = QStringLiteral("BVC"), .kind = QStringLiteral("child_health") });
+    {
+        PersonalThread thread(home.path());
+        QSignalSpy opened(&thread, &PersonalThread::opened);
+        thread.open(QDateTime(QDate(2026, 11, 20), QTime(9, 0)));
+        REQUIRE(eventually([&] { return opened.count() > 0; }));
+        thread.save(kept);
+    }
+    {
+        Rig rig(home.path());
+        rig.open();
+        rig.session.settings()->setTheme(QStringLiteral("dark"));
+    }
+    Rig rig(home.path());
+    rig.open();
+    CHECK(rig.session.profile().saved.size() == 1);
+    CHECK(rig.session.settings()->theme() == QStringLiteral("dark"));
+}
