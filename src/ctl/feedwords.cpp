@@ -4,6 +4,7 @@
 
 #include "ctl/cataloguefile.h"
 #include "ctl/findingreport.h"
+#include "publisher/findingtext.h"
 
 namespace paraply {
 
@@ -86,15 +87,9 @@ constexpr Sentence kComplaints[] = {
 };
 static_assert(std::size(kComplaints) == size_t(FeedComplaintCode::SequenceGap) + 1);
 
-QString filled(const Sentence &sentence, const QStringList &parameters, const Console &console)
+QString said(const Sentence &sentence, const QStringList &parameters, const Console &console)
 {
-    QString text = console.say(sentence.swedish, sentence.english);
-    // From the last, so that %1 inside a parameter is left alone.
-    for (qsizetype i = parameters.size(); i > 0; --i)
-        text.replace(u'%' + QString::number(i), QString(QChar(0xE000 + int(i))));
-    for (qsizetype i = parameters.size(); i > 0; --i)
-        text.replace(QChar(0xE000 + int(i)), parameters[i - 1]);
-    return text;
+    return filled(console.say(sentence.swedish, sentence.english), parameters);
 }
 
 ExitCode exitCodeOf(const FeedTrouble &trouble)
@@ -139,7 +134,7 @@ QLatin1String feedComplaintCode(FeedComplaintCode code)
 
 QString feedComplaintText(const FeedComplaint &complaint, const Console &console)
 {
-    return filled(kComplaints[size_t(complaint.code)], complaint.parameters, console);
+    return said(kComplaints[size_t(complaint.code)], complaint.parameters, console);
 }
 
 QString feedTroubleText(const FeedTrouble &trouble, const Console &console)
@@ -148,12 +143,12 @@ QString feedTroubleText(const FeedTrouble &trouble, const Console &console)
         return troubleText(trouble.error, trouble.parameters.value(0), console);
     if (trouble.fault == FeedFault::CatalogueUnusable)
         return catalogueTroubleText(trouble.error, trouble.parameters.value(0), console);
-    return filled(kFaults[size_t(trouble.fault)], trouble.parameters, console);
+    return said(kFaults[size_t(trouble.fault)], trouble.parameters, console);
 }
 
 QString feedRemarkText(const FeedRemark &remark, const Console &console)
 {
-    return filled(kNotes[size_t(remark.note)], remark.parameters, console);
+    return said(kNotes[size_t(remark.note)], remark.parameters, console);
 }
 
 ExitCode reportTroubles(const FeedTroubles &troubles, Console &console)

@@ -8,20 +8,6 @@ namespace paraply {
 
 namespace {
 
-// All at once, so that a parameter that holds "%2" stays as it is.
-QString filled(QStringView pattern, const QStringList &parameters)
-{
-    QString text;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const bool marked = pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1] >= u'1' && pattern[i + 1] <= u'9';
-        if (marked)
-            text += parameters.value(pattern[++i].unicode() - u'1');
-        else
-            text += pattern[i];
-    }
-    return text;
-}
-
 // Which parameter suggests a near name, and which lists the choices (0: none), for the faults that have no fix of their own.
 struct Suggestion {
     int nearest = 0, choices = 0;
@@ -56,6 +42,19 @@ QString suggested(const Finding &finding, bool swedish)
     return (swedish ? QStringView(u"Rätta stavningen, eller lägg till raden där.") : QStringView(u"Mend the spelling, or add the row there.")).toString();
 }
 
+}
+
+QString filled(QStringView pattern, const QStringList &parameters)
+{
+    QString text;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const bool marked = pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1] >= u'1' && pattern[i + 1] <= u'9';
+        if (marked)
+            text += parameters.value(pattern[++i].unicode() - u'1');
+        else
+            text += pattern[i];
+    }
+    return text;
 }
 
 FindingText textOf(const Finding &finding, FindingLanguage language)

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/child.h"
 #include "support/fetched.h"
+#include "support/testfolder.h"
 #include "sync/foldersource.h"
 #include "sync/source.h"
-
-#include <QDir>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -18,23 +17,17 @@ class Stick {
 public:
     Stick()
     {
-        REQUIRE(QDir(m_folder.path()).mkpath(QStringLiteral("feed/metadata")));
         write(QStringLiteral("feed/metadata/timestamp.json"), content());
         write(QStringLiteral("secret"), "not for you");
-        REQUIRE(QFile::link(m_folder.filePath(QStringLiteral("secret")), path() + QStringLiteral("/link")));
+        REQUIRE(QFile::link(m_folder.path(QStringLiteral("secret")), path() + QStringLiteral("/link")));
         REQUIRE(QFile::link(m_folder.path(), path() + QStringLiteral("/up")));
     }
-    QString path() const { return m_folder.filePath(QStringLiteral("feed")); }
+    QString path() const { return m_folder.path(QStringLiteral("feed")); }
     static QByteArray content() { return QByteArray(200'000, 'x') + "end"; }
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_folder.filePath(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(bytes) == bytes.size());
-    }
+    void write(const QString &name, const QByteArray &bytes) const { m_folder.write(name, bytes); }
 
 private:
-    QTemporaryDir m_folder;
+    TestFolder m_folder;
 };
 
 const QString kName = QStringLiteral("metadata/timestamp.json");

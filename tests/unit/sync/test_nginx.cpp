@@ -3,9 +3,8 @@
 #include "support/certificates.h"
 #include "support/fetched.h"
 #include "support/nginxserver.h"
+#include "support/testfolder.h"
 #include "sync/websource.h"
-
-#include <QDir>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -19,21 +18,15 @@ class ServedFolder {
 public:
     ServedFolder()
     {
-        REQUIRE(QDir(m_folder.path()).mkpath(QStringLiteral("private")));
         write(QStringLiteral("a b%c.json"), content());
         write(QStringLiteral("private/x"), "x");
     }
     QString path() const { return m_folder.path(); }
     static QByteArray content() { return QByteArray(50'000, 'j') + "end"; }
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_folder.filePath(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(bytes) == bytes.size());
-    }
+    void write(const QString &name, const QByteArray &bytes) const { m_folder.write(name, bytes); }
 
 private:
-    QTemporaryDir m_folder;
+    TestFolder m_folder;
 };
 
 const QString kName = QStringLiteral("a b%c.json");
