@@ -23,7 +23,7 @@ QString OverviewWords::gapTitle(CoverageGap::Code code, LifeStage stage)
 {
     switch (code) {
     case CoverageGap::Code::TeensNone: return tr("13–17 years: nothing found");
-    case CoverageGap::Code::TeensThin: return tr("13–17 years: thin, at most two");
+    case CoverageGap::Code::TeensThin: return tr("13–17 years: thin, at most two known");
     case CoverageGap::Code::TeensNoTalk: return tr("13–17 years: nobody to talk to in the municipality");
     case CoverageGap::Code::TeensNoYouthCentre: return tr("13–17 years: no youth centre");
     case CoverageGap::Code::ExpectingNone: return tr("Expecting: nothing beyond the midwife");

@@ -35,11 +35,11 @@ const std::vector<Expectation> &expectations()
     return all;
 }
 
-/// What is named, and where ages do not matter also what does not say its ages.
+/// What is named; of certain kinds also what does not say its ages: a youth centre that is silent on them is no lack of youth centres.
 int namedIn(const AreaCoverage &area, const Expectation &expected)
 {
     const CoverageCount count = area.count(expected.stage, expected.kinds);
-    return count.named + (expected.stage == LifeStage::Any ? count.ageUnknown : 0);
+    return count.named + (expected.kinds.empty() ? 0 : count.ageUnknown);
 }
 
 }

@@ -100,7 +100,7 @@ QString CoverageWords::gapTitle(CoverageGap::Code code, LifeStage stage) const
 {
     switch (code) {
     case CoverageGap::Code::TeensNone: return say(u"13–17 år: inget stöd", u"13–17 years: no support");
-    case CoverageGap::Code::TeensThin: return say(u"13–17 år: tunt, högst två stöd", u"13–17 years: thin, at most two services");
+    case CoverageGap::Code::TeensThin: return say(u"13–17 år: tunt, högst två kända stöd", u"13–17 years: thin, at most two services known");
     case CoverageGap::Code::TeensNoTalk: return say(u"13–17 år: ingen att prata med i kommunen", u"13–17 years: nobody to talk to in the municipality");
     case CoverageGap::Code::TeensNoYouthCentre: return say(u"13–17 år: ingen fritidsgård", u"13–17 years: no youth centre");
     case CoverageGap::Code::ExpectingNone: return say(u"Väntar barn: inget utöver mödrahälsovården", u"Expecting: nothing beyond maternity care");

@@ -118,14 +118,14 @@ TEST_CASE("coverage tells a person the gaps in words, in either language", "[flo
     const Run swedish = paraplyctl({u"coverage"_s, shippedCatalogue(), u"--lang"_s, u"sv"_s, u"--at"_s, u"2026-11-23"_s});
     CHECK(swedish.exitCode == 0);
     CHECK(swedish.err.isEmpty());
-    CHECK(swedish.tells("13–17 år: tunt, högst två stöd"));
+    CHECK(swedish.tells("13–17 år: tunt, högst två kända stöd"));
     CHECK(swedish.tells("Askersund, Degerfors, Hällefors, Ljusnarsberg och Nora."));
     CHECK(swedish.tells("inte per barn"));
     CHECK(swedish.tells("Noll betyder att vi inte har hittat något"));
     const Run english = paraplyctl({u"coverage"_s, miniCatalogue(), u"--lang"_s, u"en"_s, u"--at"_s, u"2026-11-23"_s});
     CHECK(english.exitCode == 0);
     CHECK(english.tells("Karlskoga: Services known: 3. Much may be missing."));
-    CHECK(english.tells("Karlskoga, strength: Barnmorska och barnhälsovård"));
+    CHECK(english.tells("Karlskoga, strength: Midwife, child health care and open preschool"));
 }
 
 TEST_CASE("coverage as CSV has a line for each municipality, age and kind", "[flows][coverage]")
@@ -135,7 +135,7 @@ TEST_CASE("coverage as CSV has a line for each municipality, age and kind", "[fl
     const QList<QByteArray> lines = run.out.split('\n');
     CHECK(lines.size() == 1 + 14 * 8 * 22 + 1);
     CHECK(lines.first() == "municipality,age_band,kind,named,generic,statutory,age_unknown,children,named_per_1000_children\r");
-    CHECK(run.tells("\nAskersund,13-17y,youth_centre,1,0,0,0,,\r\n"));
+    CHECK(run.tells("\nHallsberg,13-17y,youth_centre,1,0,0,1,,\r\n"));
 }
 
 TEST_CASE("coverage tells what changed since an older catalogue, and which gaps opened and closed", "[flows][coverage]")

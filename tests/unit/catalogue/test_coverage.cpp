@@ -189,6 +189,19 @@ TEST_CASE("A gap says what is missing where, teenagers first, and what there is 
     CHECK(school->municipalities == QStringList {u"Karlskoga"_s, u"Örebro"_s});
 }
 
+TEST_CASE("A kind that is there without a stated age is no gap", "[catalogue][coverage]")
+{
+    FindWorld world;
+    addService(world, "yard", 0, 0, {{"kind", "youth_centre"}, {"min_age_months", nullptr}, {"max_age_months", nullptr}});
+    const Coverage coverage = coverageOf(*world.opened(), kToday);
+    const CoverageGap *yard = gapOf(coverage, CoverageGap::Code::TeensNoYouthCentre, LifeStage::Years13To17);
+    REQUIRE(yard);
+    CHECK(yard->municipalities == QStringList {u"Karlskoga"_s});
+    const CoverageGap *teens = gapOf(coverage, CoverageGap::Code::TeensNone, LifeStage::Years13To17);
+    REQUIRE(teens);
+    CHECK(teens->municipalities == QStringList {u"Karlskoga"_s, u"Örebro"_s});
+}
+
 TEST_CASE("What is thinly known is said: few, old, unsure, ages not known", "[catalogue][coverage]")
 {
     FindWorld world;
