@@ -86,8 +86,8 @@ QString MunicipalityOverview::teensText() const
         return {};
     QStringList sentences;
     for (const CoverageGap &gap : m_coverage.gaps) {
-        if (gap.stage == LifeStage::Years13To17 && gap.code != CoverageGap::Code::TeensNone && gap.municipalities.contains(m_name))
-            sentences << Speech::sentence(OverviewWords::gapTitle(gap.code, gap.stage).section(QStringLiteral(": "), 1));
+        if (gap.municipalities.contains(m_name))
+            sentences << OverviewWords::teensLack(gap.code);
     }
     sentences << OverviewWords::apart(area()->count(LifeStage::Years13To17));
     const int everywhere = m_coverage.region.count(LifeStage::Years13To17).named + m_coverage.country.count(LifeStage::Years13To17).named;

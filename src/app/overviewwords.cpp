@@ -34,6 +34,16 @@ QString OverviewWords::gapTitle(CoverageGap::Code code, LifeStage stage)
     return {};
 }
 
+QString OverviewWords::teensLack(CoverageGap::Code code)
+{
+    switch (code) {
+    case CoverageGap::Code::TeensThin: return tr("That is thin.", "how much there is for teenagers");
+    case CoverageGap::Code::TeensNoTalk: return tr("There is nobody to talk to in the municipality.", "for teenagers");
+    case CoverageGap::Code::TeensNoYouthCentre: return tr("There is no youth centre.", "for teenagers");
+    default: return {};
+    }
+}
+
 QString OverviewWords::gapHeading(const CoverageGap &gap)
 {
     return tr("%1 (in %n municipalities)", "a gap, in how many places", int(gap.municipalities.size())).arg(gapTitle(gap.code, gap.stage));

@@ -17,6 +17,8 @@ public:
     /// "3 services".
     static QString count(int services);
     static QString gapTitle(CoverageGap::Code code, LifeStage stage);
+    /// Beside the number of what is there for teenagers: what they lack; empty for other gaps, and for none at all.
+    static QString teensLack(CoverageGap::Code code);
     /// With the number of municipalities.
     static QString gapHeading(const CoverageGap &gap);
     /// Where, and what there is for everybody all the same.
