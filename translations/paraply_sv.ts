@@ -1465,6 +1465,25 @@
         <comment>a rate, with decimals</comment>
         <translation>%1 per 1 000 barn i den åldern</translation>
     </message>
+    <message>
+        <source>13–17 years: thin, at most two known</source>
+        <translation>13–17 år: tunt, högst två kända stöd</translation>
+    </message>
+    <message>
+        <source>That is thin.</source>
+        <comment>how much there is for teenagers</comment>
+        <translation>Det är tunt.</translation>
+    </message>
+    <message>
+        <source>There is nobody to talk to in the municipality.</source>
+        <comment>for teenagers</comment>
+        <translation>Det finns ingen att prata med i kommunen.</translation>
+    </message>
+    <message>
+        <source>There is no youth centre.</source>
+        <comment>for teenagers</comment>
+        <translation>Det finns ingen fritidsgård.</translation>
+    </message>
 </context>
 <context>
     <name>PhoneShell</name>
