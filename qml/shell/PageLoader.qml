@@ -115,10 +115,7 @@ Loader {
         id: birth
         BirthPage { onBack: root.back() }
     }
-    Component {
-        id: overview
-        OverviewPage { onOpened: (page, target, location) => root.opened(page, target, location) }
-    }
+    Component { id: overview; OverviewPage { onOpened: (page, target, location) => root.opened(page, target, location) } }
     Component {
         id: municipality
         MunicipalityPage {
@@ -127,14 +124,8 @@ Loader {
             onBack: root.back()
         }
     }
-    Component {
-        id: statement
-        StatementPage { onBack: root.back() }
-    }
-    Component {
-        id: licences
-        LicencesPage { onBack: root.back() }
-    }
+    Component { id: statement; StatementPage { onBack: root.back() } }
+    Component { id: licences; LicencesPage { onBack: root.back() } }
     Component {
         id: problem
         ProblemPage { }

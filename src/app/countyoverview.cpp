@@ -119,7 +119,7 @@ void CountyOverview::showCell(const QString &municipality, int stage)
         filters.groups.insert(*m_group);
     filters.stage = LifeStage(stage);
     filters.scope = m_scope;
-    m_session->finder()->change(filters);
+    m_session->finder()->setFilters(filters);
 }
 
 void CountyOverview::exportSheet()

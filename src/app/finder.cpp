@@ -3,6 +3,7 @@
 #include "app/finder.h"
 
 #include "app/finderrows.h"
+#include "app/overviewwords.h"
 #include "catalogue/find.h"
 
 namespace paraply {
@@ -228,7 +229,7 @@ void Finder::renewLists()
     m_chosenFilters.replace(FinderRows::chips(m_filters, topicNames(m_filters)));
     HitContext context{ .children = m_parts.children, .now = m_parts.clock.now(), .noted = notedOf(m_answer, m_parts.clock.now().date()) };
     if (m_filters.stage)
-        context.stageText = askedText();
+        context.stageText = OverviewWords::stage(*m_filters.stage);
     if (catalogue) {
         context.now = context.now.toTimeZone(catalogue->region().timeZone);
         context.regionName = catalogue->region().name;

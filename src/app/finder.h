@@ -117,8 +117,6 @@ public:
     /// Only what is tied to one of these topics; drops every other filter.
     void showTopics(const QStringList &topics);
 
-    void change(const Filters &filters);
-
     const Filters &filters() const { return m_filters; }
     void setFilters(const Filters &filters) { change(filters); }
     /// The question as it stands.
@@ -134,7 +132,7 @@ Q_SIGNALS:
     void filtersChanged();
 
 private:
-    QString askedText() const;   ///< the stage, else the children; empty for any age
+    void change(const Filters &filters);
     void askNow();
     void renewLists();
     void connectToggles();

@@ -20,6 +20,14 @@ std::optional<Unsaid> gravest(const Answer &answer)
     return Unsaid(most - answer.unsaid.begin());
 }
 
+/// Whom it is asked for: the stage, else the children; empty for any age.
+QString askedText(const Filters &filters, const ChildList &children)
+{
+    if (filters.stage)
+        return OverviewWords::stage(*filters.stage);
+    return filters.anyAge ? QString() : children.summary();
+}
+
 }
 
 QString Finder::totalText() const
@@ -37,16 +45,9 @@ QString Finder::titleText() const
     return groups.isEmpty() ? tr("All support") : groups.join(QStringLiteral(" · "));
 }
 
-QString Finder::askedText() const
-{
-    if (m_filters.stage)
-        return OverviewWords::stage(*m_filters.stage);
-    return m_filters.anyAge ? QString() : m_parts.children.summary();
-}
-
 QString Finder::subtitleText() const
 {
-    QStringList parts{ askedText() };
+    QStringList parts{ askedText(m_filters, m_parts.children) };
     if (m_filters.scope != Scope::Everybody) {
         parts << Speech::list(m_filters.municipalities);
         return parts.join(QStringLiteral(" · "));
@@ -62,7 +63,7 @@ QString Finder::summaryText() const
     const QString where = !place.hasPlace() ? tr("in the whole county")
         : place.isDevice()                  ? tr("near you")
                                             : tr("near %1", "a place").arg(place.text());
-    const QString children = askedText();
+    const QString children = askedText(m_filters, m_parts.children);
     return children.isEmpty() ? tr("Support %1", "near a place").arg(where)
                               : tr("Support for %1, %2", "children, near a place").arg(children, where);
 }

@@ -114,7 +114,7 @@ void MunicipalityOverview::showStage(const QString &code)
     filters.stage = stageFromCode(code);
     filters.anyAge = filters.stage == LifeStage::Any;
     filters.scope = Scope::Named;
-    m_session->finder()->change(filters);
+    m_session->finder()->setFilters(filters);
 }
 
 void MunicipalityOverview::showKind(const QString &code)
@@ -126,7 +126,7 @@ void MunicipalityOverview::showKind(const QString &code)
     filters.anyAge = true;
     // What is generic or statutory stands in the row's note, so it must be found as well.
     filters.scope = Scope::Local;
-    m_session->finder()->change(filters);
+    m_session->finder()->setFilters(filters);
 }
 
 }
