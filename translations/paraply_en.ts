@@ -249,24 +249,26 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago.</source>
-        <translation>
-            <numerusform>%n day ago.</numerusform>
-            <numerusform>%n days ago.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) ago.</source>
-        <translation>
-            <numerusform>%n month ago.</numerusform>
-            <numerusform>%n months ago.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n places</source>
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <comment>suggestions of support</comment>
+        <translation>
+            <numerusform>%n saved</numerusform>
+            <numerusform>%n saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <comment>of errors</comment>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
         </translation>
     </message>
 </context>
@@ -330,12 +332,87 @@
     </message>
 </context>
 <context>
+    <name>paraply::RegionFacts</name>
+    <message numerus="yes">
+        <source>%n day(s) ago.</source>
+        <translation>
+            <numerusform>%n day ago.</numerusform>
+            <numerusform>%n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago.</source>
+        <translation>
+            <numerusform>%n month ago.</numerusform>
+            <numerusform>%n months ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paraply::ReportList</name>
+    <message numerus="yes">
+        <source>%n reports wait already, and no more can be kept. Send or remove one first.</source>
+        <translation>
+            <numerusform>%n report waits already, and no more can be kept. Send or remove one first.</numerusform>
+            <numerusform>%n reports wait already, and no more can be kept. Send or remove one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paraply::SavedList</name>
+    <message numerus="yes">
+        <source>%n of what you saved has changed or is gone.</source>
+        <translation>
+            <numerusform>%n thing you saved has changed or is gone.</numerusform>
+            <numerusform>%n things you saved have changed or are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have saved %n already, and no more can be kept. Remove something first.</source>
+        <translation>
+            <numerusform>You have saved %n already, and no more can be kept. Remove something first.</numerusform>
+            <numerusform>You have saved %n already, and no more can be kept. Remove something first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paraply::Suggester</name>
     <message numerus="yes">
         <source>To read (%n)</source>
         <translation>
             <numerusform>To read (%n)</numerusform>
             <numerusform>To read (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paraply::WeekCalendar</name>
+    <message numerus="yes">
+        <source>%n more do not say when they are open</source>
+        <translation>
+            <numerusform>%n more does not say when it is open</numerusform>
+            <numerusform>%n more do not say when they are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further away are not shown. Choose a shorter distance to see less at a time.</source>
+        <translation>
+            <numerusform>%n further away is not shown. Choose a shorter distance to see less at a time.</numerusform>
+            <numerusform>%n further away are not shown. Choose a shorter distance to see less at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at any distance: %n time(s)</source>
+        <translation>
+            <numerusform>Look at any distance: %n time</numerusform>
+            <numerusform>Look at any distance: %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at all ages: %n time(s)</source>
+        <translation>
+            <numerusform>Look at all ages: %n time</numerusform>
+            <numerusform>Look at all ages: %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AcuteLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the number %1</source>
+        <translation>Kopiera numret %1</translation>
+    </message>
+</context>
+<context>
+    <name>AcutePage</name>
+    <message>
+        <source>Acute help</source>
+        <translation>Akut hjälp</translation>
+    </message>
+    <message>
+        <source>Works without a network</source>
+        <translation>Fungerar utan nät</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Öppnar …</translation>
+    </message>
+    <message>
+        <source>The numbers could not be opened.</source>
+        <translation>Numren gick inte att öppna.</translation>
+    </message>
+    <message>
+        <source>The data file may be damaged. Start the guide again, or install it anew.</source>
+        <translation>Datafilen kan vara skadad. Starta guiden igen eller installera den på nytt.</translation>
+    </message>
+    <message>
+        <source>This guide names nobody to call.</source>
+        <translation>Den här guiden har inget nummer att ringa.</translation>
+    </message>
+    <message>
+        <source>Look for support as usual instead.</source>
+        <translation>Leta efter stöd som vanligt i stället.</translation>
+    </message>
+    <message>
+        <source>Find support</source>
+        <translation>Hitta stöd</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Öppet nu</translation>
+    </message>
+    <message>
+        <source>At other times, or hours not known</source>
+        <translation>Andra tider, eller tider som saknas</translation>
+    </message>
+</context>
+<context>
     <name>AgeWords</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -227,6 +281,10 @@
         <source>Call before you go.</source>
         <translation>Ring innan ni går.</translation>
     </message>
+    <message>
+        <source>See what</source>
+        <translation>Visa vad</translation>
+    </message>
 </context>
 <context>
     <name>ChangeRows</name>
@@ -437,6 +495,18 @@
         <comment>the overview of the county</comment>
         <translation>Länet</translation>
     </message>
+    <message>
+        <source>Week</source>
+        <translation>Veckan</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Acute</source>
+        <translation>Akut</translation>
+    </message>
 </context>
 <context>
     <name>FilterGroups</name>
@@ -493,6 +563,14 @@
     <message>
         <source>Search by word, for example sleep</source>
         <translation>Sök på ord, till exempel sömn</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>What is held near you, day by day</source>
+        <translation>Vad som händer nära er, dag för dag</translation>
     </message>
 </context>
 <context>
@@ -555,6 +633,14 @@
     <message>
         <source>Only in the municipality</source>
         <translation>Bara i kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>HitCard</name>
+    <message>
+        <source>%1 You have saved it.</source>
+        <comment>a result in sentences</comment>
+        <translation>%1 Du har sparat det.</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1076,11 @@
         <comment>an address</comment>
         <translation>Inget program här öppnar det. %1 är kopierat.</translation>
     </message>
+    <message>
+        <source>%1 is copied.</source>
+        <comment>a number or an address</comment>
+        <translation>%1 är kopierat.</translation>
+    </message>
 </context>
 <context>
     <name>MapAbout</name>
@@ -1371,10 +1462,6 @@
         <translation>13–17 år: inget hittat</translation>
     </message>
     <message>
-        <source>13–17 years: thin, at most two</source>
-        <translation>13–17 år: tunt, högst två stöd</translation>
-    </message>
-    <message>
         <source>13–17 years: nobody to talk to in the municipality</source>
         <translation>13–17 år: ingen att prata med i kommunen</translation>
     </message>
@@ -1496,20 +1583,20 @@
         <translation>Rättigheter</translation>
     </message>
     <message>
-        <source>Knowledge</source>
-        <translation>Kunskap</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Inställningar</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mer</translation>
     </message>
     <message>
         <source>Map</source>
         <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Acute help</source>
+        <translation>Akut hjälp</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1749,25 @@
     </message>
 </context>
 <context>
+    <name>QuickExit</name>
+    <message>
+        <source>Leave now</source>
+        <translation>Lämna nu</translation>
+    </message>
+    <message>
+        <source>Leave this page now. The guide forgets that you were here.</source>
+        <extracomment>What a reader says of the button “Leave now”.</extracomment>
+        <translation>Lämna sidan nu. Guiden glömmer att du var här.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickExitNote</name>
+    <message>
+        <source>“Leave now”, or the key Esc twice, takes you to the first page at once. There is no way back to this page, and the guide forgets what you looked for.</source>
+        <translation>”Lämna nu”, eller tangenten Esc två gånger, tar dig genast till första sidan. Det går inte att backa hit, och guiden glömmer vad du letade efter.</translation>
+    </message>
+</context>
+<context>
     <name>QuickFilters</name>
     <message>
         <source>All filters</source>
@@ -1673,6 +1779,21 @@
     <message>
         <source>Places you looked at before</source>
         <translation>Platser du har sökt på förut</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>What is right, if you know</source>
+        <translation>Vad som är rätt, om du vet</translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation>Spara felanmälan</translation>
+    </message>
+    <message>
+        <source>Do not report</source>
+        <translation>Anmäl inte</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1862,153 @@
     </message>
 </context>
 <context>
+    <name>SavedCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of service · place</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a service, its place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Jag har sett det</translation>
+    </message>
+    <message>
+        <source>Call %1, %2</source>
+        <comment>a service, its number</comment>
+        <translation>Ring %1, %2</translation>
+    </message>
+    <message>
+        <source>Your note on %1</source>
+        <translation>Din anteckning om %1</translation>
+    </message>
+    <message>
+        <source>Write a note of your own</source>
+        <translation>Skriv en egen anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>SavedOrder</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Flytta %1 uppåt</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Flytta %1 nedåt</translation>
+    </message>
+    <message>
+        <source>Remove %1 from what is saved</source>
+        <translation>Ta bort %1 från det du har sparat</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Until you close the guide</source>
+        <translation>Tills du stänger guiden</translation>
+    </message>
+    <message>
+        <source>Only on this device</source>
+        <translation>Bara på den här enheten</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Öppnar …</translation>
+    </message>
+    <message>
+        <source>What you saved cannot be shown.</source>
+        <translation>Det du har sparat går inte att visa.</translation>
+    </message>
+    <message>
+        <source>It is still on this device. The data file may be damaged. Start the guide again, or install it anew.</source>
+        <translation>Det finns kvar på enheten. Datafilen kan vara skadad. Starta guiden igen eller installera den på nytt.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>You have saved nothing yet.</source>
+        <translation>Du har inte sparat något än.</translation>
+    </message>
+    <message>
+        <source>Press the heart on a page of support. Then you find it here, also without a network.</source>
+        <translation>Tryck på hjärtat på sidan om ett stöd. Då hittar du det här, också utan nät.</translation>
+    </message>
+    <message>
+        <source>Find support</source>
+        <translation>Hitta stöd</translation>
+    </message>
+    <message>
+        <source>Copy the list as text</source>
+        <translation>Kopiera listan som text</translation>
+    </message>
+    <message>
+        <source>The list is copied. Paste it where you like.</source>
+        <translation>Listan är kopierad. Klistra in den var du vill.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedReports</name>
+    <message>
+        <source>Your reports of errors</source>
+        <translation>Dina felanmälningar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove the report on %1</source>
+        <translation>Ta bort felanmälan om %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedWords</name>
+    <message>
+        <source>Changed since %1: %2.</source>
+        <comment>a date, parts of a service as in: times and place</comment>
+        <translation>Ändrat sedan %1: %2.</translation>
+    </message>
+    <message>
+        <source>It was called “%1”.</source>
+        <comment>an earlier name</comment>
+        <translation>Det hette ”%1”.</translation>
+    </message>
+    <message>
+        <source>The number was %1.</source>
+        <comment>an earlier telephone number</comment>
+        <translation>Numret var %1.</translation>
+    </message>
+    <message>
+        <source>The place was %1.</source>
+        <comment>an earlier place</comment>
+        <translation>Platsen var %1.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>a date</comment>
+        <translation>Sparat %1</translation>
+    </message>
+    <message>
+        <source>It is no longer in the guide. This is what it said when you saved it. Ask before you go.</source>
+        <translation>Det finns inte längre i guiden. Så här stod det när du sparade det. Fråga innan du går dit.</translation>
+    </message>
+    <message>
+        <source>It is from another county&apos;s guide. This is what it said when you saved it.</source>
+        <translation>Det är från ett annat läns guide. Så här stod det när du sparade det.</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search by word</source>
@@ -1799,6 +2067,21 @@
     <message>
         <source>The data file may be damaged. Start the guide again, or install it anew.</source>
         <translation>Datafilen kan vara skadad. Starta guiden igen, eller installera om den.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceReport</name>
+    <message>
+        <source>Is something wrong here?</source>
+        <translation>Är något fel här?</translation>
+    </message>
+    <message>
+        <source>Report an error</source>
+        <translation>Anmäl ett fel</translation>
     </message>
 </context>
 <context>
@@ -2147,10 +2430,6 @@
         <translation>Glöm allt</translation>
     </message>
     <message>
-        <source>Children, place and settings are removed from this device. This cannot be undone.</source>
-        <translation>Barn, plats och inställningar tas bort från enheten. Det går inte att ångra.</translation>
-    </message>
-    <message>
         <source>Yes, forget everything</source>
         <translation>Ja, glöm allt</translation>
     </message>
@@ -2161,6 +2440,10 @@
     <message>
         <source>Ages, places and searches never leave it. The guide opens no connection but to the feed you follow.</source>
         <translation>Åldrar, platser och sökningar lämnar den aldrig. Guiden kopplar bara upp sig mot den källa du följer.</translation>
+    </message>
+    <message>
+        <source>Children, place, what you saved with your notes, your reports and settings are removed from this device. This cannot be undone.</source>
+        <translation>Barn, plats, det du har sparat med dina anteckningar, dina felanmälningar och inställningar tas bort från enheten. Det går inte att ångra.</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3154,133 @@
     </message>
 </context>
 <context>
+    <name>WeekEmpty</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Ring %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHead</name>
+    <message>
+        <source>The week before</source>
+        <translation>Veckan före</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Veckan efter</translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation>Alla åldrar</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>Byt plats</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Välj en plats</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Öppnar …</translation>
+    </message>
+    <message>
+        <source>The week could not be opened.</source>
+        <translation>Veckan gick inte att öppna.</translation>
+    </message>
+    <message>
+        <source>The data file may be damaged. Start the guide again, or install it anew.</source>
+        <translation>Datafilen kan vara skadad. Starta guiden igen eller installera den på nytt.</translation>
+    </message>
+    <message>
+        <source>See the list, and ask them.</source>
+        <translation>Se listan och fråga dem.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekRows</name>
+    <message>
+        <source>Today, %1</source>
+        <comment>a weekday and a date</comment>
+        <translation>I dag, %1</translation>
+    </message>
+    <message>
+        <source>Nothing with known times</source>
+        <translation>Inget med kända tider</translation>
+    </message>
+    <message>
+        <source>Time not known</source>
+        <translation>Tid saknas</translation>
+    </message>
+    <message>
+        <source>Perhaps not held</source>
+        <translation>Kanske inställt</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time of day</comment>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is different about a day: why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Call %1 and ask.</source>
+        <comment>a number</comment>
+        <translation>Ring %1 och fråga.</translation>
+    </message>
+    <message>
+        <source>See their web page.</source>
+        <translation>Se deras webbplats.</translation>
+    </message>
+    <message>
+        <source>Ask before you go.</source>
+        <translation>Fråga innan du går.</translation>
+    </message>
+    <message>
+        <source>Not an ordinary day</source>
+        <translation>Ingen vanlig dag</translation>
+    </message>
+    <message>
+        <source>Other times than usual</source>
+        <translation>Andra tider än vanligt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a session, the service it belongs to</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>town, how far</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Age not stated</source>
+        <translation>Ålder anges inte</translation>
+    </message>
+    <message>
+        <source>Suits %1</source>
+        <comment>children</comment>
+        <translation>Passar %1</translation>
+    </message>
+</context>
+<context>
     <name>WeekWords</name>
     <message>
         <source>%1 to %2</source>
@@ -2985,6 +3395,32 @@
     </message>
 </context>
 <context>
+    <name>paraply::AcuteHelp</name>
+    <message>
+        <source>They speak %1</source>
+        <comment>languages</comment>
+        <translation>De talar %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <comment>a number</comment>
+        <translation>Ring %1</translation>
+    </message>
+    <message>
+        <source>Call %1, %2</source>
+        <comment>who, the number</comment>
+        <translation>Ring %1, %2</translation>
+    </message>
+    <message>
+        <source>Danger to life</source>
+        <translation>Fara för liv</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>Dygnet runt</translation>
+    </message>
+</context>
+<context>
     <name>paraply::AppSession</name>
     <message numerus="yes">
         <source>%n child(ren)</source>
@@ -3000,35 +3436,6 @@
     <message>
         <source>one place</source>
         <translation>en plats</translation>
-    </message>
-    <message>
-        <source>Until you close the guide: %1, %2.</source>
-        <comment>children, place</comment>
-        <translation>Tills du stänger guiden: %1, %2.</translation>
-    </message>
-    <message>
-        <source>Stored on this device: %1, %2.</source>
-        <comment>children, place</comment>
-        <translation>Sparat på den här enheten: %1, %2.</translation>
-    </message>
-    <message>
-        <source>Collected %1.</source>
-        <comment>a date</comment>
-        <translation>Insamlat %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago.</source>
-        <translation>
-            <numerusform>%n dag sedan.</numerusform>
-            <numerusform>%n dagar sedan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) ago.</source>
-        <translation>
-            <numerusform>%n månad sedan.</numerusform>
-            <numerusform>%n månader sedan.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The guide&apos;s own data cannot be read.</source>
@@ -3096,6 +3503,32 @@
             <numerusform>%n plats</numerusform>
             <numerusform>%n platser</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <comment>suggestions of support</comment>
+        <translation>
+            <numerusform>%n sparat</numerusform>
+            <numerusform>%n sparade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <comment>of errors</comment>
+        <translation>
+            <numerusform>%n felanmälan</numerusform>
+            <numerusform>%n felanmälningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until you close the guide: %1.</source>
+        <comment>what is kept</comment>
+        <translation>Tills du stänger guiden: %1.</translation>
+    </message>
+    <message>
+        <source>Stored on this device: %1.</source>
+        <comment>what is kept</comment>
+        <translation>Sparat på den här enheten: %1.</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3984,159 @@
     </message>
 </context>
 <context>
+    <name>paraply::RegionFacts</name>
+    <message>
+        <source>Collected %1.</source>
+        <comment>a date</comment>
+        <translation>Insamlat %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago.</source>
+        <translation>
+            <numerusform>%n dag sedan.</numerusform>
+            <numerusform>%n dagar sedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago.</source>
+        <translation>
+            <numerusform>%n månad sedan.</numerusform>
+            <numerusform>%n månader sedan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paraply::ReportList</name>
+    <message>
+        <source>The number or the address on the web is wrong</source>
+        <translation>Numret eller webbadressen är fel</translation>
+    </message>
+    <message>
+        <source>The times are wrong</source>
+        <translation>Tiderna är fel</translation>
+    </message>
+    <message>
+        <source>The place is wrong</source>
+        <translation>Platsen är fel</translation>
+    </message>
+    <message>
+        <source>The ages are wrong</source>
+        <translation>Åldrarna är fel</translation>
+    </message>
+    <message>
+        <source>It is no longer there</source>
+        <translation>Det finns inte längre</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Något annat</translation>
+    </message>
+    <message>
+        <source>This guide has no address for reports. Yours is kept on this device, and you can copy it to somebody who runs the guide.</source>
+        <translation>Guiden har ingen adress för felanmälan. Din sparas på enheten, och du kan kopiera den till någon som sköter guiden.</translation>
+    </message>
+    <message>
+        <source>Your report is kept on this device until you send it. It goes to %1 by your own mail program.</source>
+        <comment>a mail address</comment>
+        <translation>Felanmälan sparas på enheten tills du skickar den. Den går till %1 med ditt eget e-postprogram.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopiera felanmälan</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>Skicka med e-post</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports wait already, and no more can be kept. Send or remove one first.</source>
+        <translation>
+            <numerusform>%n felanmälan väntar redan, och fler får inte plats. Skicka eller ta bort en först.</numerusform>
+            <numerusform>%n felanmälningar väntar redan, och fler får inte plats. Skicka eller ta bort en först.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thank you. The report is kept on this device. You find it under Saved.</source>
+        <translation>Tack. Felanmälan är sparad på enheten. Du hittar den under Sparat.</translation>
+    </message>
+    <message>
+        <source>Report of an error in the guide Paraply</source>
+        <translation>Anmälan av fel i guiden Paraply</translation>
+    </message>
+    <message>
+        <source>What: %1</source>
+        <comment>a service</comment>
+        <translation>Vad: %1</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <comment>of a record</comment>
+        <translation>Id: %1</translation>
+    </message>
+    <message>
+        <source>Date of the data: %1</source>
+        <translation>Uppgifternas datum: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <comment>a date</comment>
+        <translation>Skrivet: %1</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <comment>what is wrong</comment>
+        <translation>Fel: %1</translation>
+    </message>
+    <message>
+        <source>An error in Paraply: %1</source>
+        <comment>a service</comment>
+        <translation>Ett fel i Paraply: %1</translation>
+    </message>
+    <message>
+        <source>Your mail program has it. Remove the report here when you have sent it.</source>
+        <translation>E-postprogrammet har den. Ta bort felanmälan här när du har skickat den.</translation>
+    </message>
+    <message>
+        <source>The report is copied. Paste it where you like.</source>
+        <translation>Felanmälan är kopierad. Klistra in den var du vill.</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <comment>a date</comment>
+        <translation>Skrivet %1</translation>
+    </message>
+</context>
+<context>
+    <name>paraply::SavedList</name>
+    <message numerus="yes">
+        <source>%n of what you saved has changed or is gone.</source>
+        <translation>
+            <numerusform>%n sak du har sparat har ändrats eller försvunnit.</numerusform>
+            <numerusform>%n saker du har sparat har ändrats eller försvunnit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer saved.</source>
+        <comment>a service</comment>
+        <translation>”%1” är inte längre sparat.</translation>
+    </message>
+    <message>
+        <source>It is no longer saved.</source>
+        <translation>Det är inte längre sparat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have saved %n already, and no more can be kept. Remove something first.</source>
+        <translation>
+            <numerusform>Du har redan sparat %n, och fler får inte plats. Ta bort något först.</numerusform>
+            <numerusform>Du har redan sparat %n, och fler får inte plats. Ta bort något först.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is saved on this device. You find it under Saved.</source>
+        <translation>Det är sparat på enheten. Du hittar det under Sparat.</translation>
+    </message>
+</context>
+<context>
     <name>paraply::ServiceDetail</name>
     <message>
         <source>Name, place and number are copied. Paste them where you like.</source>
@@ -3668,6 +4254,82 @@
     <message>
         <source>%1 municipality</source>
         <translation>%1 kommun</translation>
+    </message>
+</context>
+<context>
+    <name>paraply::WeekCalendar</name>
+    <message>
+        <source>In the whole county</source>
+        <translation>I hela länet</translation>
+    </message>
+    <message>
+        <source>Near you</source>
+        <translation>Nära er</translation>
+    </message>
+    <message>
+        <source>Near %1</source>
+        <comment>a place</comment>
+        <translation>Nära %1</translation>
+    </message>
+    <message>
+        <source>%1, all ages</source>
+        <comment>near a place</comment>
+        <translation>%1, alla åldrar</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>near a place, children</comment>
+        <translation>%1, för %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more do not say when they are open</source>
+        <translation>
+            <numerusform>%n till säger inte när den är öppen</numerusform>
+            <numerusform>%n till säger inte när de är öppna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further away are not shown. Choose a shorter distance to see less at a time.</source>
+        <translation>
+            <numerusform>%n längre bort visas inte. Välj ett kortare avstånd för att se färre i taget.</numerusform>
+            <numerusform>%n längre bort visas inte. Välj ett kortare avstånd för att se färre i taget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We know of nothing in these days.</source>
+        <translation>Vi känner inte till något de här dagarna.</translation>
+    </message>
+    <message>
+        <source>We know of nothing in the next seven days.</source>
+        <translation>Vi känner inte till något de närmaste sju dagarna.</translation>
+    </message>
+    <message>
+        <source>There may be more than we know. %1 can tell you what there is near you.</source>
+        <comment>a service</comment>
+        <translation>Det kan finnas mer än vi vet. %1 kan berätta vad som finns nära er.</translation>
+    </message>
+    <message>
+        <source>There may be more than we know. Ask at the nearest family centre or library.</source>
+        <translation>Det kan finnas mer än vi vet. Fråga på närmaste familjecentral eller bibliotek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at any distance: %n time(s)</source>
+        <translation>
+            <numerusform>Se alla avstånd: %n tillfälle</numerusform>
+            <numerusform>Se alla avstånd: %n tillfällen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at all ages: %n time(s)</source>
+        <translation>
+            <numerusform>Se alla åldrar: %n tillfälle</numerusform>
+            <numerusform>Se alla åldrar: %n tillfällen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,8 @@ Item {
     required property string numberText
     required property string callName
     property bool acute: false
+    /// The number is read from afar.
+    property bool large: false
 
     signal clicked
 
@@ -54,6 +56,7 @@ Item {
             text: root.numberText
             spokenName: root.callName
             iconName: "phone"
+            role: root.large ? "title" : "name"
             tone: root.acute ? "acute" : "primary"
             padX: Theme.size.space8
             Layout.fillWidth: Theme.large

@@ -9,6 +9,7 @@ Pressable {
 
     property string iconName
     property string tone: "primary"
+    property string role: "name"
     readonly property color face: tone === "primary" ? Theme.colors.primary : tone === "acute" ? Theme.colors.acute
         : tone === "galon" ? Theme.colors.galon : Theme.colors.ink
     readonly property color word: tone === "primary" ? Theme.colors.primaryInk : tone === "acute" ? Theme.colors.acuteInk
@@ -25,6 +26,7 @@ Pressable {
     }
     contentItem: ButtonContent {
         text: root.text
+        role: root.role
         iconName: root.iconName
         color: root.enabled ? root.word : Theme.colors.ink2
     }

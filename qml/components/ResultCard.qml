@@ -30,6 +30,7 @@ Pressable {
     /// "3 of 12", for a reader
     property string positionText
     property bool chosen: false
+    property bool saved: false
 
     spokenName: (name + "\n" + kindText + "\n" + placeText + "\n" + distanceText + "\n" + stateText + "\n" + suitsText
         + "\n" + freshnessText).trim().replace(/\n+/g, ". ")
@@ -56,6 +57,7 @@ Pressable {
             iconName: root.iconName
             distanceText: root.distanceText
             bearing: root.bearing
+            saved: root.saved
             Layout.preferredWidth: Theme.huge ? -1 : Theme.size.cardColumn
             Layout.fillWidth: Theme.huge
             Layout.alignment: Qt.AlignTop

@@ -12,6 +12,7 @@ GridLayout {
     required property string iconName
     required property string distanceText
     required property real bearing
+    property bool saved: false
 
     columns: Theme.huge ? 3 : 1
     rowSpacing: Theme.size.space4
@@ -21,6 +22,13 @@ GridLayout {
         group: root.group
         iconName: root.iconName
         Layout.alignment: Qt.AlignHCenter
+
+        SavedMark {
+            anchors.right: parent.right
+            anchors.rightMargin: -Theme.size.space6
+            y: -Theme.size.space6
+            visible: root.saved
+        }
     }
     AppText {
         visible: root.distanceText !== ""

@@ -14,6 +14,8 @@ Item {
     required property string moreName
     property bool canLess: true
     property bool canMore: true
+    /// Leafs through pages instead of counting.
+    property bool leafs: false
 
     signal less
     signal more
@@ -50,7 +52,8 @@ Item {
         IconButton {
             objectName: "less"
             text: root.lessName
-            iconName: "minus"
+            iconName: root.leafs ? "chevron" : "minus"
+            rotation: root.leafs ? 180 : 0
             filled: true
             enabled: root.canLess
             onClicked: root.less()
@@ -58,7 +61,7 @@ Item {
         IconButton {
             objectName: "more"
             text: root.moreName
-            iconName: "plus"
+            iconName: root.leafs ? "chevron" : "plus"
             filled: true
             enabled: root.canMore
             onClicked: root.more()

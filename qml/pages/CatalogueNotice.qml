@@ -12,12 +12,17 @@ Banner {
 
     readonly property bool fellBack: Session.catalogueState === Session.FellBack
     readonly property bool forgot: Session.personalProblem.length > 0
+    readonly property bool news: !fellBack && !forgot && Session.saved.newsCount > 0
+
+    signal savedAsked
 
     objectName: "catalogueNotice"
-    visible: fellBack || forgot || Session.dataIsOld
+    visible: fellBack || forgot || news || Session.dataIsOld
     kind: "unsure"
-    iconName: fellBack || forgot ? "warning" : "clock"
-    title: fellBack ? Session.problemTitle : forgot ? qsTr("What this device remembered could not be read.") : qsTr("These data are old.")
-    text: fellBack ? Session.problemText : forgot ? Session.personalProblemText : Session.dataAgeText + " " + qsTr("Call before you go.")
+    iconName: fellBack || forgot || news ? "warning" : "clock"
+    title: fellBack ? Session.problemTitle : forgot ? qsTr("What this device remembered could not be read.") : news ? Session.saved.newsText : qsTr("These data are old.")
+    text: fellBack ? Session.problemText : forgot ? Session.personalProblemText : news ? "" : Session.dataAgeText + " " + qsTr("Call before you go.")
+    actionText: news ? qsTr("See what") : ""
+    onActionClicked: root.savedAsked()
     Layout.preferredHeight: visible ? implicitHeight : 0
 }

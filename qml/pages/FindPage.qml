@@ -43,6 +43,7 @@ FocusView {
 
         CatalogueNotice {
             Layout.fillWidth: true
+            onSavedAsked: root.opened("saved", "", "")
         }
         WhoSection {
             Layout.fillWidth: true
@@ -63,6 +64,14 @@ FocusView {
                 Session.finder.clearFilters();
                 root.opened("results", "", "");
             }
+        }
+        ListRow {
+            objectName: "thisWeek"
+            Layout.fillWidth: true
+            iconName: "week"
+            text: qsTr("This week")
+            note: qsTr("What is held near you, day by day")
+            onClicked: root.opened("week", "", "")
         }
         SearchBox {
             id: search

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
+import Paraply.App
 import Paraply.Ui
 
 /// One result of a list, as the model tells it.
@@ -34,5 +35,6 @@ ResultCard {
     openness: openState
     stateText: openText
     suitsText: ageText.length > 0 ? ageText : ageNote
-    Accessible.name: accessibleText
+    saved: Session.saved.services.includes(service)
+    Accessible.name: saved ? qsTr("%1 You have saved it.", "a result in sentences").arg(accessibleText) : accessibleText
 }

@@ -18,6 +18,15 @@ Banner {
         root.said = opened ? "" : qsTr("No program here opens it. %1 is copied.", "an address").arg(shown);
     }
 
+    function copy(words: string): void {
+        root.copyQuietly(words, qsTr("%1 is copied.", "a number or an address").arg(words));
+    }
+    /// `told` says what was copied.
+    function copyQuietly(words: string, told: string): void {
+        Session.copy(words);
+        root.said = told;
+    }
+
     objectName: "said"
     visible: root.said.length > 0
     kind: "plain"

@@ -27,6 +27,10 @@ ColumnLayout {
         Layout.fillWidth: true
         detail: root.detail
     }
+    QuickExitNote {
+        Layout.fillWidth: true
+        visible: root.detail.isSensitive
+    }
     ActionBar {
         objectName: "actions"
         Layout.fillWidth: true
@@ -84,5 +88,9 @@ ColumnLayout {
     ServiceSources {
         Layout.fillWidth: true
         detail: root.detail
+    }
+    ServiceReport {
+        Layout.fillWidth: true
+        service: root.detail.serviceId
     }
 }

@@ -14,10 +14,13 @@ Item {
     property string target: ""
     property string location: ""
     property bool hasBack: true
+    property string said: ""
     readonly property ServiceDetail detail: ServiceDetail {
         serviceId: root.target
         locationId: root.location
     }
+
+    onTargetChanged: root.said = ""
 
     signal opened(page: string, target: string, location: string)
     signal back
@@ -26,11 +29,20 @@ Item {
         id: header
 
         width: root.width
-        visible: root.hasBack
-        height: visible ? implicitHeight : 0
         title: ""
-        backName: qsTr("Back")
+        backName: root.hasBack ? qsTr("Back") : ""
         onBackClicked: root.back()
+
+        SaveButton {
+            objectName: "save"
+            visible: root.detail.status === Status.Ready
+            text: qsTr("Save")
+            on: Session.saved.services.includes(root.target)
+            onSwitched: root.said = Session.saved.toggle(root.target, root.location)
+        }
+        QuickExit {
+            visible: root.detail.isSensitive
+        }
     }
     ScrollPage {
         objectName: "servicePage"
@@ -40,6 +52,14 @@ Item {
         maximumWidth: Theme.size.readingWidth * 1.35
         topSpace: Theme.size.space8
 
+        Banner {
+            objectName: "saveSaid"
+            Layout.fillWidth: true
+            visible: root.said.length > 0
+            kind: "plain"
+            iconName: "check"
+            text: root.said
+        }
         LoadingCards {
             Layout.fillWidth: true
             visible: root.detail.status === Status.Loading

@@ -38,7 +38,7 @@ Card {
     AppText {
         Layout.fillWidth: true
         visible: root.asking
-        text: qsTr("Children, place and settings are removed from this device. This cannot be undone.")
+        text: qsTr("Children, place, what you saved with your notes, your reports and settings are removed from this device. This cannot be undone.")
         Accessible.role: Accessible.AlertMessage
     }
     PrimaryButton {

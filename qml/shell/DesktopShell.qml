@@ -28,9 +28,9 @@ Item {
 
         anchors.left: root.left
         height: root.height
-        names: ["find", "map", "rights", "knowledge", "overview", "settings"]
-        texts: [qsTr("Find"), qsTr("Map"), qsTr("Rights"), qsTr("Knowledge"), qsTr("County", "the overview of the county"), qsTr("Settings")]
-        icons: ["umbrella", "map", "rights", "book", "overview", "settings"]
+        names: ["find", "map", "week", "saved", "rights", "knowledge", "overview", "settings", "acute"]
+        texts: [qsTr("Find"), qsTr("Map"), qsTr("Week"), qsTr("Saved"), qsTr("Rights"), qsTr("Knowledge"), qsTr("County", "the overview of the county"), qsTr("Settings"), qsTr("Acute")]
+        icons: ["umbrella", "map", "week", "heart", "rights", "book", "overview", "settings", "acute"]
         current: root.history.pages[0]
         onChosen: name => root.history.open(name, "", "")
     }

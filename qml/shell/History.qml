@@ -14,7 +14,7 @@ QtObject {
     readonly property string page: pages[depth - 1] ?? "find"
     readonly property string target: targets[depth - 1] ?? ""
     readonly property string location: locations[depth - 1] ?? ""
-    readonly property list<string> roots: ["find", "map", "rights", "knowledge", "overview", "settings", "gallery", "problem"]
+    readonly property list<string> roots: ["find", "map", "week", "saved", "acute", "rights", "knowledge", "overview", "settings", "gallery", "problem"]
 
     /// The words to search by are wanted, wherever they are typed.
     signal searchAsked

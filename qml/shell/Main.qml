@@ -38,6 +38,13 @@ ApplicationWindow {
         history: trail
         places: shell.places
     }
+    Connections {
+        function onLeft(): void {
+            trail.open("find", "", "");
+        }
+
+        target: Session
+    }
     Shell {
         id: shell
 

@@ -21,6 +21,9 @@ Loader {
         : page === "map" ? map
         : page === "calendar" ? calendar
         : page === "qr" ? qr
+        : page === "week" ? week
+        : page === "saved" ? saved
+        : page === "acute" ? acute
         : page === "rights" ? rights
         : page === "article" ? article
         : page === "knowledge" ? knowledge
@@ -71,6 +74,18 @@ Loader {
     Component {
         id: qr
         QrPage { target: root.target; location: root.location; onBack: root.back() }
+    }
+    Component {
+        id: week
+        WeekPage { onOpened: (page, target, location) => root.opened(page, target, location) }
+    }
+    Component {
+        id: saved
+        SavedPage { onOpened: (page, target, location) => root.opened(page, target, location) }
+    }
+    Component {
+        id: acute
+        AcutePage { onOpened: (page, target, location) => root.opened(page, target, location) }
     }
     Component {
         id: rights

@@ -35,9 +35,9 @@ Item {
 
         anchors.bottom: root.bottom
         width: root.width
-        names: ["find", "map", "rights", "knowledge"]
-        texts: [qsTr("Find"), qsTr("Map"), qsTr("Rights"), qsTr("Knowledge")]
-        icons: ["umbrella", "map", "rights", "book"]
+        names: ["find", "map", "saved", "rights", "acute"]
+        texts: [qsTr("Find"), qsTr("Map"), qsTr("Saved"), qsTr("Rights"), qsTr("Acute help")]
+        icons: ["umbrella", "map", "heart", "rights", "acute"]
         current: root.history.pages[0]
         moreText: qsTr("More")
         onChosen: name => root.history.open(name, "", "")

@@ -14,8 +14,15 @@ Item {
     required property list<string> places
 
     Shortcut {
-        sequences: ["Esc", "Back", "Alt+Left"]
+        sequences: ["Back", "Alt+Left"]
         onActivated: root.history.back()
+    }
+    Shortcut {
+        sequence: "Esc"
+        onActivated: {
+            if (!Session.escape())
+                root.history.back();
+        }
     }
     Shortcut {
         sequences: ["Ctrl+F", "/"]

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/appsession.h"
 
+#include "app/sensitivepage.h"
 #include "app/speech.h"
 #include "personal/personalthread.h"
 
@@ -16,17 +17,18 @@ namespace paraply {
 namespace {
 
 AppSession *s_current = nullptr;
-/// From then on a banner says how old the data are.
-constexpr int kOldDays = 30;
 const QString kFiltersKey = QStringLiteral("filters"), kRecentKey = QStringLiteral("recent_places");
+/// Two presses of Esc within it are one wish to be away.
+constexpr int kDoublePress = 1500;
 
 }
 
 AppSession::AppSession(const Parts &parts, QObject *parent)
-    : QObject(parent), m_parts(parts), m_settings(parts.language, parts.personal.inMemory()), m_children(parts.clock),
+    : RegionFacts(parts.catalogue, parts.clock, parent), m_parts(parts), m_settings(parts.language, parts.personal.inMemory()), m_children(parts.clock),
       m_place(parts.catalogue, parts.position),
       m_finder({ parts.clock, parts.catalogue, parts.language, m_children, m_place }), m_filterTrail(m_finder, m_place),
       m_search({ parts.catalogue, parts.language, m_finder, m_place }), m_view(parts.catalogue),
+      m_saved(parts.clock, parts.catalogue, parts.language), m_reports(parts.clock, parts.catalogue),
       m_updates(parts.updates, parts.clock, parts.catalogue)
 {
     Q_ASSERT(!s_current);
@@ -44,6 +46,10 @@ AppSession::AppSession(const Parts &parts, QObject *parent)
     connect(&m_children, &ChildList::edited, &m_view, [this] { m_view.setListRow(0); });
     connect(&m_place, &PlaceChooser::edited, &m_view, [this] { m_view.setListRow(0); });
     connect(&m_view, &ViewState::edited, this, &AppSession::keep);
+    connect(&m_saved, &SavedList::edited, this, &AppSession::keep);
+    connect(&m_reports, &ReportList::edited, this, &AppSession::keep);
+    m_escape.setSingleShot(true);
+    m_escape.setInterval(kDoublePress);
     connect(&m_settings, &Settings::wipeAsked, this, &AppSession::wipe);
     renewStoredText();
 }
@@ -77,7 +83,33 @@ QString AppSession::scriptName() const
 
 void AppSession::copy(const QString &text)
 {
+    m_copied = text;
     QGuiApplication::clipboard()->setText(text);
+}
+
+void AppSession::leave()
+{
+    m_escape.stop();
+    m_place.setQuery(QString());
+    m_finder.clearFilters();
+    m_filterTrail.clear();
+    m_search.forgetRecent();
+    chooseOnMap({});
+    if (!m_copied.isEmpty() && QGuiApplication::clipboard()->text() == m_copied)
+        QGuiApplication::clipboard()->clear();
+    m_copied.clear();
+    Q_EMIT left();
+}
+
+bool AppSession::escape()
+{
+    if (m_escape.isActive()) {
+        leave();
+        return true;
+    }
+    if (SensitivePage::isAny())
+        m_escape.start();
+    return false;
 }
 
 bool AppSession::openExternally(const QString &address)
@@ -107,11 +139,8 @@ Profile AppSession::profile()
         values.insert(kFiltersKey, filters);
     if (const QString recent = m_place.recentPlaces().text(); !recent.isEmpty())
         values.insert(kRecentKey, recent);
-    Profile now = m_kept;   // what nobody here changes stays as it was read
-    now.children = m_children.children();
-    now.place = m_place.place();
-    now.settings = values;
-    return now;
+    return { .children = m_children.children(), .place = m_place.place(), .saved = m_saved.saved(), .reports = m_reports.reports(),
+             .settings = values };
 }
 
 void AppSession::adopt(const Profile &profile, const QString &setAside, const std::optional<Error> &problem)
@@ -123,6 +152,8 @@ void AppSession::adopt(const Profile &profile, const QString &setAside, const st
         m_children.setChildren(profile.children);
         m_place.setRecentPlaces(RecentPlaces::fromText(profile.settings.value(kRecentKey)));
         m_place.setPlace(profile.place);
+        m_saved.setSaved(profile.saved);
+        m_reports.setReports(profile.reports);
         m_finder.setFilters(Filters::fromKept(profile.settings.value(kFiltersKey)));
         m_filterTrail.clear();
         m_view.setValues(profile.settings);
@@ -169,6 +200,8 @@ void AppSession::retranslate()
     m_settings.retranslate();
     m_children.retranslate();
     m_place.retranslate();
+    m_saved.retranslate();
+    m_reports.retranslate();
     m_updates.retranslate();
     m_search.retranslate();
     m_finder.ask();
@@ -180,61 +213,14 @@ void AppSession::retranslate()
 
 void AppSession::renewStoredText()
 {
-    const QString children = tr("%n child(ren)", nullptr, m_children.count());
     const qsizetype places = qsizetype(std::max(m_place.recentPlaces().places().size(), std::size_t(!m_place.place().name.isEmpty())));
-    const QString place = places == 0 ? tr("no place") : places == 1 ? tr("one place") : tr("%n places", nullptr, int(places));
-    const QString kept = m_settings.isInMemory() ? tr("Until you close the guide: %1, %2.", "children, place")
-                                                 : tr("Stored on this device: %1, %2.", "children, place");
-    m_settings.setStoredText(kept.arg(children, place));
-}
-
-const Region *AppSession::region() const
-{
-    return m_parts.catalogue.get() ? &m_parts.catalogue.get()->region() : nullptr;
-}
-
-QString AppSession::regionName() const
-{
-    return region() ? region()->name : QString();
-}
-
-QString AppSession::dataDateText() const
-{
-    return region() ? Speech::day(region()->dataDate) : QString();
-}
-
-std::optional<qint64> AppSession::dataAgeDays() const
-{
-    if (!region())
-        return std::nullopt;
-    return region()->dataDate.daysTo(m_parts.clock.now().toTimeZone(region()->timeZone).date());
-}
-
-bool AppSession::isDataOld() const
-{
-    return dataAgeDays().value_or(0) > kOldDays;
-}
-
-QString AppSession::dataAgeText() const
-{
-    const auto days = dataAgeDays();
-    if (!days)
-        return {};
-    const QString written = tr("Collected %1.", "a date").arg(dataDateText());
-    if (*days < 1)
-        return written;
-    const QString age = *days < 60 ? tr("%n day(s) ago.", nullptr, int(*days)) : tr("%n month(s) ago.", nullptr, int(*days / 30));
-    return written + u' ' + age;
-}
-
-QString AppSession::attribution() const
-{
-    return region() ? region()->attribution : QString();
-}
-
-QString AppSession::mapAttribution() const
-{
-    return region() ? region()->mapAttribution : QString();
+    const QStringList parts{ tr("%n child(ren)", nullptr, m_children.count()),
+                             places == 0 ? tr("no place") : places == 1 ? tr("one place") : tr("%n places", nullptr, int(places)),
+                             tr("%n saved", "suggestions of support", int(m_saved.saved().size())),
+                             tr("%n report(s)", "of errors", int(m_reports.reports().size())) };
+    const QString kept = m_settings.isInMemory() ? tr("Until you close the guide: %1.", "what is kept")
+                                                 : tr("Stored on this device: %1.", "what is kept");
+    m_settings.setStoredText(kept.arg(Speech::list(parts)));
 }
 
 }

@@ -8,19 +8,23 @@
 #include "app/mapmemory.h"
 #include "app/opencatalogue.h"
 #include "app/placechooser.h"
+#include "app/regionfacts.h"
+#include "app/reportlist.h"
+#include "app/savedlist.h"
 #include "app/settings.h"
 #include "app/suggester.h"
 #include "app/updates.h"
 #include "app/viewstate.h"
 
 #include <QQmlEngine>
+#include <QTimer>
 
 namespace paraply {
 
 class PersonalThread;
 
 /// The single way in for QML, where it is called Session. Made by the composition root before the engine and outlives it.
-class AppSession : public QObject {
+class AppSession : public RegionFacts {
     Q_OBJECT
     Q_PROPERTY(CatalogueState catalogueState READ catalogueState NOTIFY catalogueChanged FINAL)
     Q_PROPERTY(QString catalogueProblem READ catalogueProblem NOTIFY catalogueChanged FINAL)
@@ -30,12 +34,6 @@ class AppSession : public QObject {
     Q_PROPERTY(QString problemStep READ problemStep NOTIFY catalogueChanged FINAL)
     Q_PROPERTY(QString personalProblem READ personalProblem NOTIFY personalChanged FINAL)
     Q_PROPERTY(QString personalProblemText READ personalProblemText NOTIFY personalChanged FINAL)
-    Q_PROPERTY(QString regionName READ regionName NOTIFY catalogueChanged FINAL)
-    Q_PROPERTY(QString dataDateText READ dataDateText NOTIFY catalogueChanged FINAL)
-    Q_PROPERTY(QString dataAgeText READ dataAgeText NOTIFY catalogueChanged FINAL)
-    Q_PROPERTY(bool dataIsOld READ isDataOld NOTIFY catalogueChanged FINAL)
-    Q_PROPERTY(QString attribution READ attribution NOTIFY catalogueChanged FINAL)
-    Q_PROPERTY(QString mapAttribution READ mapAttribution NOTIFY catalogueChanged FINAL)
     Q_PROPERTY(QString appVersion READ appVersion CONSTANT FINAL)
     Q_PROPERTY(bool rightToLeft READ isRightToLeft NOTIFY languageChanged FINAL)
     Q_PROPERTY(QString scriptName READ scriptName NOTIFY languageChanged FINAL)
@@ -46,6 +44,8 @@ class AppSession : public QObject {
     Q_PROPERTY(paraply::FilterTrail *filterTrail READ filterTrail CONSTANT FINAL)
     Q_PROPERTY(paraply::Suggester *search READ search CONSTANT FINAL)
     Q_PROPERTY(paraply::ViewState *view READ view CONSTANT FINAL)
+    Q_PROPERTY(paraply::SavedList *saved READ saved CONSTANT FINAL)
+    Q_PROPERTY(paraply::ReportList *reports READ reports CONSTANT FINAL)
     Q_PROPERTY(paraply::Updates *updates READ updates CONSTANT FINAL)
     QML_NAMED_ELEMENT(Session)
     QML_SINGLETON
@@ -78,13 +78,6 @@ public:
     /// "set_aside", "newer", "not_kept"; empty when all is well.
     const QString &personalProblem() const { return m_personalProblem; }
     QString personalProblemText() const;
-    QString regionName() const;
-    QString dataDateText() const;
-    QString dataAgeText() const;
-    /// Collected more than 30 days ago.
-    bool isDataOld() const;
-    QString attribution() const;
-    QString mapAttribution() const;
     QString appVersion() const;
     bool isRightToLeft() const { return m_parts.language.isRightToLeft(); }
     /// "latin", "arabic" or "ethiopic".
@@ -96,6 +89,8 @@ public:
     FilterTrail *filterTrail() { return &m_filterTrail; }
     Suggester *search() { return &m_search; }
     ViewState *view() { return &m_view; }
+    SavedList *saved() { return &m_saved; }
+    ReportList *reports() { return &m_reports; }
     Updates *updates() { return &m_updates; }
 
     /// To the clipboard.
@@ -104,6 +99,11 @@ public:
     Q_INVOKABLE bool openExternally(const QString &address);
     /// Hands a file of our own to the system; false when nothing opens it.
     bool openFile(const QString &path);
+
+    /// Away from a sensitive page: forgets what is asked for and what was copied from here, and tells the window by left().
+    Q_INVOKABLE void leave();
+    /// The key Esc was pressed. True when it was the second within a moment, the first of them on a sensitive page: then this left.
+    Q_INVOKABLE bool escape();
 
     const OpenCatalogue &catalogue() const { return m_parts.catalogue; }
     const Language &language() const { return m_parts.language; }
@@ -115,12 +115,13 @@ public:
     Profile profile();
 
 Q_SIGNALS:
-    void catalogueChanged();
     void personalChanged();
     void languageChanged();
     void mapChanged();
     /// The personal store was opened; the profile is in place.
     void personalReady();
+    /// The window shows its first page, and there is no way back.
+    void left();
 
 private:
     void adopt(const Profile &profile, const QString &setAside, const std::optional<Error> &problem);
@@ -129,8 +130,6 @@ private:
     void wipe();
     void retranslate();
     void renewStoredText();
-    const Region *region() const;
-    std::optional<qint64> dataAgeDays() const;
 
     Parts m_parts;
     Settings m_settings;
@@ -140,8 +139,12 @@ private:
     FilterTrail m_filterTrail;
     Suggester m_search;
     ViewState m_view;
-    Updates m_updates;
     MapMemory m_mapMemory;
+    SavedList m_saved;
+    ReportList m_reports;
+    Updates m_updates;
+    QTimer m_escape;
+    QString m_copied;
     QString m_personalProblem;
     Profile m_kept;   ///< as it was read or written last
     bool m_adopting = false;

@@ -26,9 +26,11 @@ public:
     /// "3 new, 12 changed and 1 gone." Empty when there is nothing a reader would notice.
     static QString sentence(const CatalogueChanges &changes);
 
+    /// "times", "place": as in a list of what changed.
+    static QString part(ServicePart part);
+
 private:
     static QString note(const ServiceChange &change);
-    static QString part(ServicePart part);
 };
 
 }

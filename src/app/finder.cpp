@@ -133,6 +133,15 @@ void Finder::showTopics(const QStringList &topics)
     change(next);
 }
 
+void Finder::showWithoutHours(const std::vector<Kind> &kinds)
+{
+    Filters next;
+    next.kinds = { kinds.begin(), kinds.end() };
+    next.open = OpenFilter::Week;
+    next.unsaid = Unsaid::Hours;
+    change(next);
+}
+
 void Finder::clearFilters()
 {
     change(Filters{});

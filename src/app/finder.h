@@ -116,6 +116,8 @@ public:
     Q_INVOKABLE void moreHits();
     /// Only what is tied to one of these topics; drops every other filter.
     void showTopics(const QStringList &topics);
+    /// Only what is of these kinds and does not say when it is open this week; drops every other filter.
+    void showWithoutHours(const std::vector<Kind> &kinds);
 
     const Filters &filters() const { return m_filters; }
     void setFilters(const Filters &filters) { change(filters); }

@@ -15,10 +15,10 @@ namespace paraply {
 namespace {
 
 const QStringList kPages{ QStringLiteral("find"), QStringLiteral("results"), QStringLiteral("service"),
-    QStringLiteral("calendar"), QStringLiteral("qr"), QStringLiteral("map"), QStringLiteral("rights"), QStringLiteral("article"),
-    QStringLiteral("knowledge"),
-    QStringLiteral("publications"), QStringLiteral("overview"), QStringLiteral("municipality"),
-    QStringLiteral("settings"), QStringLiteral("sync"), QStringLiteral("statement"), QStringLiteral("licences"),
+    QStringLiteral("calendar"), QStringLiteral("qr"), QStringLiteral("map"), QStringLiteral("week"), QStringLiteral("saved"),
+    QStringLiteral("rights"), QStringLiteral("article"), QStringLiteral("knowledge"), QStringLiteral("publications"),
+    QStringLiteral("overview"), QStringLiteral("municipality"), QStringLiteral("acute"), QStringLiteral("settings"),
+    QStringLiteral("sync"), QStringLiteral("statement"), QStringLiteral("licences"),
     QStringLiteral("gallery"), QStringLiteral("problem") };
 const QStringList kThemes{ QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast") };
 constexpr int kLargestSide = 7680;

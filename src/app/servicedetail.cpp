@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/servicedetail.h"
 
+#include "app/acutehelp.h"
 #include "app/appsession.h"
 #include "app/calendarsheet.h"
 #include "app/speech.h"
@@ -58,6 +59,7 @@ void ServiceDetail::tell(const Service &service)
     m_text = ServiceWords::text(service, { region, *m_session->children(), *m_session->place(), m_locationId, m_session->now(),
                                            m_session->language().contentLanguages() });
     m_text.originalDescription = untranslated(service);
+    m_text.isSensitive = AcuteHelp::isSensitive(service);
     const WeekWords week(region, service, m_locationId, m_session->now());
     m_sessions.replace(week.sessions());
     m_exceptions.replace(week.exceptions());

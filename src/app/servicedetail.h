@@ -51,6 +51,7 @@ class ServiceDetail : public QObject, public ServiceSheet {
     Q_PROPERTY(double bearing READ bearing NOTIFY changed FINAL)
     Q_PROPERTY(bool hasPlace READ hasPlace NOTIFY changed FINAL)
     Q_PROPERTY(bool isMasked READ isMasked NOTIFY changed FINAL)
+    Q_PROPERTY(bool isSensitive READ isSensitive NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> accessTexts READ accessTexts NOTIFY changed FINAL)
     Q_PROPERTY(QString costText READ costText NOTIFY changed FINAL)
     Q_PROPERTY(QString languagesText READ languagesText NOTIFY changed FINAL)

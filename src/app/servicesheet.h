@@ -44,6 +44,7 @@ public:
     double bearing() const { return m_text.bearing; }
     bool hasPlace() const { return m_text.hasPlace; }
     bool isMasked() const { return m_text.isMasked; }
+    bool isSensitive() const { return m_text.isSensitive; }
     QStringList accessTexts() const { return m_text.accessTexts; }
     QString costText() const { return m_text.costText; }
     QString languagesText() const { return m_text.languagesText; }

@@ -26,7 +26,7 @@ struct ServiceText {
     int weekToday = -1;
     QString placeLabel, placeText, distanceText, precisionText;
     double bearing = -1;
-    bool hasPlace = false, isMasked = false;
+    bool hasPlace = false, isMasked = false, isSensitive = false;
     QStringList accessTexts;
     QString costText, languagesText;
     bool costKnown = false;

@@ -19,6 +19,7 @@ const QString kTourPlace = QStringLiteral("Ervalla");
 constexpr int kTourBirthYear = 2026, kTourBirthMonth = 3;
 const QString kTourBand = QStringLiteral("3-5y");
 const QString kMunicipality = QStringLiteral("Lekeberg");
+const QString kTourNote = QStringLiteral("Ring på måndag");
 const QString kProblem = QStringLiteral("problem");
 const QStringList kServicePages{ QStringLiteral("service"), QStringLiteral("calendar"), QStringLiteral("qr") };
 const QString kArticle = QStringLiteral("article-18");
@@ -103,6 +104,20 @@ void Tour::seed()
     session.children()->toggleBand(kTourBand);
     if (session.catalogue().get() && !session.place()->choose(kTourPlace))
         fault(QStringLiteral("%1 is not in the catalogue").arg(kTourPlace));
+    seedSaved();
+}
+
+/// The nearest two, the first with a note.
+void Tour::seedSaved()
+{
+    AppSession &session = m_guide.session();
+    if (!session.catalogue().get())
+        return;
+    const auto answer = find(*session.catalogue().get(), session.finder()->query());
+    for (std::size_t at = 0; answer && at < std::min<std::size_t>(answer->hits.size(), 2); ++at)
+        session.saved()->toggle(answer->hits[at].service, answer->hits[at].location);
+    if (!session.saved()->saved().empty())
+        session.saved()->setNote(session.saved()->saved().front().region + u'/' + session.saved()->saved().front().service, kTourNote);
 }
 
 void Tour::prepare(const Stop &stop)

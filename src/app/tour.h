@@ -34,6 +34,7 @@ private:
     };
 
     void seed();
+    void seedSaved();
     void arrive();
     void look();
     void leave(const QImage &picture);

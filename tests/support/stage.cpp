@@ -174,6 +174,15 @@ void Stage::losePersonal()
     Q_EMIT m_personal.opened(Profile{}, QStringLiteral("personal.db.damaged"), {});
 }
 
+void Stage::saveEarlier(const QString &service)
+{
+    std::vector<SavedService> saved = m_session.saved()->saved();
+    saved.push_back({ .region = m_catalogue.get()->region().code, .service = service, .savedOn = QDate(2026, 11, 1),
+                      .name = QStringLiteral("Earlier name"), .kind = QStringLiteral("library"), .phone = QStringLiteral("019-21 10 00"),
+                      .marks = { { QStringLiteral("name"), QStringLiteral("0") }, { QStringLiteral("contact"), QStringLiteral("0") } } });
+    m_session.saved()->setSaved(saved);
+}
+
 bool Stage::arrive(double latitude, double longitude)
 {
     return m_position.answer(Position{ latitude, longitude });

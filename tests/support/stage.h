@@ -49,6 +49,8 @@ public:
     Q_INVOKABLE void reset();
     /// The personal store says that it was damaged, and where it was moved.
     Q_INVOKABLE void losePersonal();
+    /// Something saved earlier, when its contact and its name were others; the catalogue may not hold it any more.
+    Q_INVOKABLE void saveEarlier(const QString &service);
 
     /// Answers the search for a position; false when none goes on.
     Q_INVOKABLE bool arrive(double latitude, double longitude);

@@ -46,7 +46,7 @@ Item {
         }
 
         function places() {
-            return ["find", "map", "rights", "knowledge"].map(name => ({ tag: name }));
+            return ["find", "map", "saved", "rights", "acute"].map(name => ({ tag: name }));
         }
 
         function test_pressingAPlaceOfTheBar_leadsThere_data() { return places(); }

@@ -15,7 +15,7 @@ Item {
         holder: root
 
         function pages() {
-            return ["find", "results", "service", "rights", "article", "knowledge", "publications", "settings", "filters", "place", "birth", "keys", "more", "problem"]
+            return ["find", "results", "service", "map", "week", "saved", "acute", "rights", "article", "knowledge", "publications", "settings", "filters", "place", "birth", "keys", "more", "problem"]
                 .map(name => ({ tag: name }));
         }
 
@@ -35,7 +35,7 @@ Item {
             showMain();
             const middle = item => item.mapToItem(view, item.width / 2, 0).x;
             verify(middle(find(view, "tile-meet")) > middle(find(view, "tile-parent")));
-            verify(middle(find(view, "place-find")) > middle(allNamed(view, "place-more").concat(allNamed(view, "place-knowledge"))[0]));
+            verify(middle(find(view, "place-find")) > middle(find(view, "place-acute")));
             verify(middle(find(view, "place")) > middle(find(view, "near")));
             window.showPage("place", "", "");
             verify(middle(find(view, "back")) > view.width / 2);

@@ -30,7 +30,7 @@ TEST_CASE("What the user chose is there the next time", "[app][session]")
     CHECK(rig.session.children()->summary() == QStringLiteral("8 månader"));
     CHECK(rig.session.place()->text() == QStringLiteral("Ervalla"));
     CHECK(rig.session.place()->radiusKm() == 20);
-    CHECK(rig.session.settings()->storedText() == QStringLiteral("Sparat på den här enheten: 1 barn, en plats."));
+    CHECK(rig.session.settings()->storedText() == QStringLiteral("Sparat på den här enheten: 1 barn, en plats, 0 sparade och 0 felanmälningar."));
 }
 
 TEST_CASE("A position of the device is never written", "[app][session]")

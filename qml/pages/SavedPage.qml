@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Paraply.App
+import Paraply.Ui
+
+/// What the user keeps at hand, in an order of their own, with notes; and what changed since.
+Item {
+    id: root
+
+    readonly property SavedList saved: Session.saved
+
+    signal opened(page: string, target: string, location: string)
+
+    PageHeader {
+        id: header
+
+        width: root.width
+        title: qsTr("Saved")
+        subtitle: Session.settings.inMemory ? qsTr("Until you close the guide") : qsTr("Only on this device")
+    }
+    ScrollPage {
+        objectName: "savedPage"
+        anchors.top: header.bottom
+        anchors.bottom: root.bottom
+        width: root.width
+        maximumWidth: Theme.size.readingWidth * 1.35
+        topSpace: Theme.size.space8
+        spacing: Theme.size.space12
+
+        LoadingCards {
+            Layout.fillWidth: true
+            visible: root.saved.status === Status.Loading
+            text: qsTr("Opening …")
+        }
+        FailedState {
+            Layout.fillWidth: true
+            visible: root.saved.status === Status.Failed
+            title: qsTr("What you saved cannot be shown.")
+            text: qsTr("It is still on this device. The data file may be damaged. Start the guide again, or install it anew.")
+        }
+        Banner {
+            objectName: "undo"
+            Layout.fillWidth: true
+            visible: root.saved.undoText.length > 0
+            kind: "plain"
+            iconName: "check"
+            text: root.saved.undoText
+            actionText: qsTr("Take it back")
+            onActionClicked: root.saved.undo()
+        }
+        EmptyState {
+            objectName: "savedEmpty"
+            Layout.fillWidth: true
+            visible: root.saved.status === Status.Empty
+            title: qsTr("You have saved nothing yet.")
+            text: qsTr("Press the heart on a page of support. Then you find it here, also without a network.")
+            actionText: qsTr("Find support")
+            onActionClicked: root.opened("find", "", "")
+        }
+        Banner {
+            objectName: "savedNews"
+            Layout.fillWidth: true
+            visible: root.saved.newsText.length > 0
+            kind: "unsure"
+            iconName: "warning"
+            title: root.saved.newsText
+        }
+        Repeater {
+            model: root.saved
+            SavedCard {
+                id: card
+
+                objectName: "saved-" + key
+                Layout.fillWidth: true
+                onChosen: root.opened("service", card.service, card.location)
+                onCalled: notice.open("tel:" + card.dialable, card.phoneText)
+                onSeen: root.saved.see(card.key)
+                onNoted: note => root.saved.setNote(card.key, note)
+                onUpAsked: root.saved.moveUp(card.key)
+                onDownAsked: root.saved.moveDown(card.key)
+                onRemoved: root.saved.remove(card.key)
+            }
+        }
+        OutlineButton {
+            objectName: "shareSaved"
+            Layout.fillWidth: true
+            visible: root.saved.status === Status.Ready
+            text: qsTr("Copy the list as text")
+            iconName: "share"
+            onClicked: notice.copyQuietly(root.saved.asText(), qsTr("The list is copied. Paste it where you like."))
+        }
+        LinkNotice {
+            id: notice
+            Layout.fillWidth: true
+        }
+        SavedReports {
+            objectName: "savedReports"
+            Layout.fillWidth: true
+        }
+    }
+}

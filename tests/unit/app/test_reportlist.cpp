@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "rig.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace paraply;
+
+namespace {
+
+QString key(const ReportList &list, int row)
+{
+    return list.data(list.index(row), list.roleNames().key("key")).toString();
+}
+
+}
+
+TEST_CASE("A report is kept with the record's id and the date of the data until it is removed", "[app][report]")
+{
+    const QTemporaryDir home;
+    {
+        Rig rig(home.path());
+        rig.open();
+        CHECK_FALSE(rig.session.reports()->add(QStringLiteral("ervalla"), QStringLiteral("phone"), QStringLiteral(" Går inte fram ")).isEmpty());
+    }
+    Rig rig(home.path());
+    rig.open();
+    ReportList &reports = *rig.session.reports();
+    REQUIRE(reports.count() == 1);
+    const ErrorReport report = reports.reports().front();
+    CHECK(report.region == QStringLiteral("orebro"));
+    CHECK(report.service == QStringLiteral("ervalla"));
+    CHECK(report.dataDate == QDate(2026, 11, 21));
+    CHECK(report.writtenOn == QDate(2026, 11, 23));
+    CHECK(report.words == QStringLiteral("Går inte fram"));
+    CHECK(rig.session.settings()->storedText().contains(QStringLiteral("1 report")));
+    reports.remove(key(reports, 0));
+    CHECK(rig.session.profile().reports.empty());
+}
+
+TEST_CASE("A report on nothing, or of no kind that we know, is not kept", "[app][report]")
+{
+    Rig rig;
+    CHECK(rig.session.reports()->add(QStringLiteral("ervalla"), QStringLiteral("phone"), QString()).isEmpty());
+    rig.open();
+    CHECK(rig.session.reports()->add(QStringLiteral("nobody"), QStringLiteral("phone"), QString()).isEmpty());
+    CHECK(rig.session.reports()->add(QStringLiteral("ervalla"), QStringLiteral("weather"), QString()).isEmpty());
+    CHECK(rig.session.reports()->count() == 0);
+}
+
+TEST_CASE("Where the county has no address for reports, one is copied whole and the guide says so", "[app][report]")
+{
+    Rig rig;
+    rig.open();
+    ReportList &reports = *rig.session.reports();
+    reports.add(QStringLiteral("ervalla"), QStringLiteral("hours"), QStringLiteral("Nu på onsdagar"));
+    CHECK(reports.address().isEmpty());
+    CHECK(reports.wayText().contains(QStringLiteral("no address")));
+    CHECK(reports.send(key(reports, 0)).contains(QStringLiteral("copied")));
+    const QString text = QGuiApplication::clipboard()->text();
+    for (const char *part : { "orebro/ervalla", "2026-11-21", "The times are wrong", "Nu på onsdagar" })
+        CHECK(text.contains(QString::fromUtf8(part)));
+    CHECK(reports.count() == 1);
+}
+
+TEST_CASE("Reports that wait are bounded", "[app][report]")
+{
+    Rig rig;
+    rig.open();
+    ReportList &reports = *rig.session.reports();
+    for (int number = 0; number < kMostReports + 3; ++number)
+        reports.add(QStringLiteral("ervalla"), QStringLiteral("other"), QString::number(number));
+    CHECK(reports.count() == kMostReports);
+}
