@@ -93,8 +93,7 @@ public:
     ReportList *reports() { return &m_reports; }
     Updates *updates() { return &m_updates; }
 
-    /// To the clipboard.
-    Q_INVOKABLE void copy(const QString &text);
+    Q_INVOKABLE void copy(const QString &text);   ///< to the clipboard
     /// Hands a tel:, mailto:, geo: or https: address to the system; false for any other, or when nothing opens it.
     Q_INVOKABLE bool openExternally(const QString &address);
     /// Hands a file of our own to the system; false when nothing opens it.
@@ -111,8 +110,7 @@ public:
     /// Where maps were and what is chosen on them; what is chosen is changed by chooseOnMap() only.
     MapMemory &mapMemory() { return m_mapMemory; }
     void chooseOnMap(const MapMemory &memory);
-    /// What is kept of the user, as it is now.
-    Profile profile();
+    Profile profile();   ///< what is kept of the user, as it is now
 
 Q_SIGNALS:
     void personalChanged();
@@ -120,8 +118,7 @@ Q_SIGNALS:
     void mapChanged();
     /// The personal store was opened; the profile is in place.
     void personalReady();
-    /// The window shows its first page, and there is no way back.
-    void left();
+    void left();   ///< the window shows its first page, and there is no way back
 
 private:
     void adopt(const Profile &profile, const QString &setAside, const std::optional<Error> &problem);
