@@ -572,6 +572,14 @@
         <source>What is held near you, day by day</source>
         <translation>Vad som händer nära er, dag för dag</translation>
     </message>
+    <message>
+        <source>Search by word</source>
+        <translation>Sök på ord</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Töm sökningen</translation>
+    </message>
 </context>
 <context>
     <name>FinderRows</name>
@@ -1747,6 +1755,14 @@
         <source>Find support near you</source>
         <translation>Hitta stöd nära er</translation>
     </message>
+    <message>
+        <source>Search by word</source>
+        <translation>Sök på ord</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Töm sökningen</translation>
+    </message>
 </context>
 <context>
     <name>QuickExit</name>
@@ -1955,6 +1971,10 @@
     <message>
         <source>The list is copied. Paste it where you like.</source>
         <translation>Listan är kopierad. Klistra in den var du vill.</translation>
+    </message>
+    <message>
+        <source>Make a document to print</source>
+        <translation>Gör ett dokument att skriva ut</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2410,10 @@
     <message>
         <source>Whose work the guide, its data and its maps are</source>
         <translation>Vems arbete guiden, uppgifterna och kartan är</translation>
+    </message>
+    <message>
+        <source>The program is free software under the European Union Public Licence 1.2. It is built with Qt (LGPL 3), SQLite (public domain), Noto Sans (OFL 1.1), nlohmann-json and CLI11.</source>
+        <translation>Programmet är fri programvara enligt European Union Public Licence 1.2. Det är byggt med Qt (LGPL 3), SQLite (fritt att använda), Noto Sans (OFL 1.1), nlohmann-json och CLI11.</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3554,25 @@
         <comment>what is kept</comment>
         <translation>Sparat på den här enheten: %1.</translation>
     </message>
+    <message>
+        <source>Collected %1.</source>
+        <comment>a date</comment>
+        <translation>Insamlat %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago.</source>
+        <translation>
+            <numerusform>%n dag sedan.</numerusform>
+            <numerusform>%n dagar sedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago.</source>
+        <translation>
+            <numerusform>%n månad sedan.</numerusform>
+            <numerusform>%n månader sedan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paraply::CalendarSheet</name>
@@ -4134,6 +4177,32 @@
     <message>
         <source>It is saved on this device. You find it under Saved.</source>
         <translation>Det är sparat på enheten. Du hittar det under Sparat.</translation>
+    </message>
+</context>
+<context>
+    <name>paraply::SavedPrinter</name>
+    <message>
+        <source>What I have saved</source>
+        <translation>Det här har jag sparat</translation>
+    </message>
+    <message>
+        <source>Paraply, %1. Printed %2.</source>
+        <comment>a county, a date</comment>
+        <translation>Paraply, %1. Utskrivet %2.</translation>
+    </message>
+    <message>
+        <source>Paraply saved</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Paraply sparat</translation>
+    </message>
+    <message>
+        <source>The list is a document now: %1</source>
+        <comment>a file</comment>
+        <translation>Listan finns nu som dokument: %1</translation>
+    </message>
+    <message>
+        <source>The document could not be written. Copy the list as text instead.</source>
+        <translation>Dokumentet gick inte att skriva. Kopiera listan som text i stället.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Layouts
 import Paraply.Ui
 
 /// Something held on a day: when first, then what, where and for whom. `entryState`: "held", "ask" (the time is not known), "unsure" or
@@ -33,72 +32,81 @@ Pressable {
         edge: Theme.colors.line
         pressed: root.down
     }
-    contentItem: RowLayout {
-        spacing: Theme.size.space12
+    // Positioned, not laid out: in Qt 6.4 layouts lose the height of wrapped texts in narrow columns.
+    contentItem: Item {
+        implicitWidth: Theme.size.target
+        implicitHeight: Math.max(words.implicitHeight, badge.visible ? badge.height : 0)
 
         KindBadge {
+            id: badge
+
+            anchors.left: parent.left
             visible: !root.narrow && !Theme.huge
             group: root.group
             iconName: root.iconName
             size: Theme.size.icon40
-            Layout.alignment: Qt.AlignTop
         }
-        ColumnLayout {
+        Column {
+            id: words
+
+            anchors.left: badge.visible ? badge.right : parent.left
+            anchors.leftMargin: badge.visible ? Theme.size.space12 : 0
+            anchors.right: parent.right
             spacing: Theme.size.space2
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
 
             AppText {
+                width: words.width
+                visible: text !== ""
                 text: root.timeText
                 role: "label"
                 color: root.isDoubtful ? Theme.colors.unsure : root.isOff ? Theme.colors.ink2 : Theme.colors.open
                 spoken: false
-                Layout.fillWidth: true
             }
             AppText {
+                width: words.width
+                visible: text !== ""
                 text: root.name
                 role: root.narrow ? "label" : "name"
-                font.strikeout: root.isOff
                 color: root.isOff ? Theme.colors.ink2 : Theme.colors.ink
                 spoken: false
-                Layout.fillWidth: true
+                font.strikeout: root.isOff
             }
             AppText {
+                width: words.width
                 visible: text !== ""
                 text: root.placeText
                 role: root.narrow ? "caption" : "small"
                 color: Theme.colors.ink2
                 spoken: false
-                Layout.fillWidth: true
             }
             SuitsLine {
+                width: words.width
                 visible: text !== ""
                 text: root.suitsText
-                Layout.fillWidth: true
             }
             AppText {
+                width: words.width
                 visible: text !== ""
                 text: root.ageNote
                 role: root.narrow ? "caption" : "small"
                 color: Theme.colors.ink2
                 spoken: false
-                Layout.fillWidth: true
             }
             AppText {
+                width: words.width
                 visible: text !== ""
                 text: root.noteText
                 role: root.narrow ? "caption" : "small"
                 color: Theme.colors.unsure
                 spoken: false
-                Layout.fillWidth: true
             }
             AppText {
+                width: words.width
                 visible: text !== ""
                 text: root.freshnessText
                 role: "caption"
                 color: Theme.colors.ink2
                 spoken: false
-                Layout.fillWidth: true
             }
         }
     }

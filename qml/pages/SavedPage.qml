@@ -10,6 +10,7 @@ Item {
     id: root
 
     readonly property SavedList saved: Session.saved
+    readonly property SavedPrinter printer: SavedPrinter { }
 
     signal opened(page: string, target: string, location: string)
 
@@ -90,6 +91,22 @@ Item {
             text: qsTr("Copy the list as text")
             iconName: "share"
             onClicked: notice.copyQuietly(root.saved.asText(), qsTr("The list is copied. Paste it where you like."))
+        }
+        OutlineButton {
+            objectName: "printSaved"
+            Layout.fillWidth: true
+            visible: root.saved.status === Status.Ready && !Session.settings.inMemory
+            text: qsTr("Make a document to print")
+            iconName: "print"
+            onClicked: root.printer.print()
+        }
+        Banner {
+            objectName: "printSaid"
+            Layout.fillWidth: true
+            visible: text.length > 0
+            kind: "plain"
+            iconName: "check"
+            text: root.printer.said
         }
         LinkNotice {
             id: notice

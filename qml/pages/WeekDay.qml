@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Layouts
 import Paraply.App
 import Paraply.Ui
 
 /// One day: a section of its own, or one of seven columns.
-ColumnLayout {
+// Positioned, not laid out: in Qt 6.4 layouts lose the height of wrapped texts in narrow columns.
+Column {
     id: root
 
     required property RowModel entries
@@ -28,7 +28,7 @@ ColumnLayout {
         color: root.today ? Theme.colors.galonTint : "transparent"
         border.color: Theme.colors.galon
         border.width: root.today && Theme.highContrast ? Theme.size.chosenEdge : 0
-        Layout.fillWidth: true
+        width: root.width
 
         AppText {
             id: heading
@@ -48,7 +48,7 @@ ColumnLayout {
         color: Theme.colors.ink2
         text: root.emptyText
         leftPadding: root.narrow ? Theme.size.space8 : 0
-        Layout.fillWidth: true
+        width: root.width
     }
     Repeater {
         model: root.entries
@@ -65,7 +65,7 @@ ColumnLayout {
             required freshnessText
 
             objectName: "entry-" + service
-            Layout.fillWidth: true
+            width: root.width
             narrow: root.narrow
             group: groupCode
             iconName: kindCode

@@ -54,12 +54,12 @@ Item {
             visible: root.calendar.status === Status.Empty
             calendar: root.calendar
         }
-        GridLayout {
+        Flow {
+            id: days
+
             Layout.fillWidth: true
             visible: root.shown
-            columns: root.columns ? 7 : 1
-            columnSpacing: Theme.size.space8
-            rowSpacing: Theme.size.space16
+            spacing: root.columns ? Theme.size.space8 : Theme.size.space16
 
             Repeater {
                 model: root.calendar.days
@@ -69,9 +69,7 @@ Item {
                     objectName: "day-" + index
                     entries: root.calendar.entries(index)
                     narrow: root.columns
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    Layout.alignment: Qt.AlignTop
+                    width: root.columns ? Math.floor((days.width - 6 * days.spacing) / 7) : days.width
                     onChosen: (service, location) => root.opened("service", service, location)
                 }
             }

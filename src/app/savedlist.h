@@ -49,6 +49,7 @@ public:
     /// The whole list as plain text.
     Q_INVOKABLE QString asText() const;
 
+    const std::vector<SavedRow> &rows() const { return m_rows; }
     const std::vector<SavedService> &saved() const { return m_saved; }
     void setSaved(std::vector<SavedService> saved);
     /// After a change of language or catalogue.

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/savedprinter.h"
 #include "rig.h"
+
+#include <QFile>
+#include <QStandardPaths>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -219,4 +223,40 @@ TEST_CASE("A note is cut where it would be too long to keep", "[app][saved]")
     saved.toggle(kErvalla, QString());
     saved.setNote(cell(saved, 0, "key"), QString(3 * kLongestNote, u'x'));
     CHECK(saved.saved().front().note.size() == kLongestNote);
+}
+
+TEST_CASE("The list becomes a document in the folder for documents, and the guide says where", "[app][saved]")
+{
+    Rig rig;
+    rig.open();
+    rig.session.saved()->toggle(kErvalla, QString());
+    const QTemporaryDir home;
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", home.path().toUtf8());
+    SavedPrinter printer;
+    printer.print();
+    CHECK(eventually([&printer] { return !printer.said().isEmpty(); }));
+    QFile document(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Paraply saved.pdf"));
+    CHECK(document.fileName().startsWith(home.path()));
+    REQUIRE(document.open(QIODevice::ReadOnly));
+    CHECK(document.readAll().startsWith("%PDF-"));
+    CHECK(printer.said().contains(document.fileName()));
+    qputenv("HOME", before);
+}
+
+TEST_CASE("A document that cannot be written is told of", "[app][saved]")
+{
+    Rig rig;
+    rig.open();
+    const QTemporaryDir home;
+    const QString blocked = home.filePath(QStringLiteral("file"));
+    QFile file(blocked);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.close();
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", blocked.toUtf8());
+    SavedPrinter printer;
+    printer.print();
+    CHECK(eventually([&printer] { return printer.said().contains(QStringLiteral("could not be written")); }));
+    qputenv("HOME", before);
 }
