@@ -1282,6 +1282,18 @@
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
+    <message>
+        <source>Week</source>
+        <translation>Veckan</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Acute help</source>
+        <translation>Akut hjälp</translation>
+    </message>
 </context>
 <context>
     <name>MunicipalityCounts</name>

@@ -47,6 +47,16 @@ Item {
             text: qsTr("Map")
         }
         Place {
+            page: "week"
+            iconName: "week"
+            text: qsTr("Week")
+        }
+        Place {
+            page: "saved"
+            iconName: "heart"
+            text: qsTr("Saved")
+        }
+        Place {
             page: "rights"
             iconName: "rights"
             text: qsTr("Rights")
@@ -65,6 +75,11 @@ Item {
             page: "settings"
             iconName: "settings"
             text: qsTr("Settings")
+        }
+        Place {
+            page: "acute"
+            iconName: "acute"
+            text: qsTr("Acute help")
         }
     }
 }

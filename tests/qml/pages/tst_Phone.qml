@@ -59,7 +59,7 @@ Item {
         }
 
         function test_withLargeText_moreLeadsToEveryPlace_data() {
-            return ["find", "map", "rights", "knowledge", "overview", "settings"].map(name => ({ tag: name }));
+            return ["find", "map", "week", "saved", "rights", "knowledge", "overview", "settings", "acute"].map(name => ({ tag: name }));
         }
         function test_withLargeText_moreLeadsToEveryPlace(row) {
             showMain();
