@@ -35,8 +35,8 @@ double at(std::vector<double> values, double share)
     return values[std::size_t(double(values.size() - 1) * share)];
 }
 
-struct Session {
-    explicit Session(const QString &catalogueFile) : catalogue({catalogueFile, catalogueFile, {}}), personal(QString()) { }
+struct OpenGuide {
+    explicit OpenGuide(const QString &catalogueFile) : catalogue({catalogueFile, catalogueFile, {}}), personal(QString()) { }
 
     /// Opens everything and asks until every hit is in the list.
     bool open()
@@ -106,7 +106,7 @@ int main(int argc, char *argv[])
         Connection connection(file, OpenMode::Create);
         SyntheticCatalogue(services, 1).write(connection);
     }
-    Session guide(file);
+    OpenGuide guide(file);
     if (!guide.open())
         return 1;
     ScrolledList ours(kOurs), plain(QByteArray(kPlain).replace("%1", QByteArray::number(services)));
