@@ -19,6 +19,14 @@ const QStringList kSpaces{ QStringLiteral("org.freedesktop.appearance"), QString
                            QStringLiteral("org.gnome.desktop.a11y.interface") };
 constexpr int kPatience = 2000;
 
+/// Of the bus that the session has; empty: none. Left to itself, libdbus would start one, and remember the first for ever.
+QString addressOfBus()
+{
+    const QString named = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
+    const QString usual = qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus");
+    return !named.isEmpty() ? named : QFile::exists(usual) ? QStringLiteral("unix:path=") + usual : QString();
+}
+
 }
 
 SettingsPortal::SettingsPortal(QObject *parent) : QObject(parent) { }
@@ -32,8 +40,7 @@ SettingsPortal::~SettingsPortal()
 
 bool SettingsPortal::hasBus()
 {
-    // Without an address libdbus would start a bus of its own.
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
+    return !addressOfBus().isEmpty();
 }
 
 void SettingsPortal::start()
@@ -46,7 +53,7 @@ void SettingsPortal::start()
 
 void SettingsPortal::read()
 {
-    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, kConnection);
+    QDBusConnection bus = QDBusConnection::connectToBus(addressOfBus(), kConnection);
     // First the changes, then the state: none is missed in between.
     bus.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this, SLOT(take(QString, QString, QDBusVariant)));
     QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kInterface, QStringLiteral("ReadAll"));

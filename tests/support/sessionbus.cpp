@@ -38,6 +38,7 @@ SessionBus::~SessionBus()
 PortalService::PortalService(const SessionBus &bus) : m_connection(QDBusConnection::connectToBus(bus.address(), kConnection))
 {
     qDBusRegisterMetaType<PortalSettings>();
+    qRegisterMetaType<QDBusVariant>("QDBusVariant");
     must(m_connection.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), this,
                                      QDBusConnection::ExportScriptableSlots | QDBusConnection::ExportScriptableSignals),
          "the portal can be put on the bus");

@@ -38,7 +38,7 @@ public:
     void set(const QString &space, const QString &key, const QVariant &value);
 
 public Q_SLOTS:
-    Q_SCRIPTABLE PortalSettings ReadAll(const QStringList &spaces) const;
+    Q_SCRIPTABLE paraply::PortalSettings ReadAll(const QStringList &spaces) const;
 
 Q_SIGNALS:
     Q_SCRIPTABLE void SettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
