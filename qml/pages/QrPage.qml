@@ -12,6 +12,8 @@ Item {
 
     property string target: ""
     property string location: ""
+    // Not from the layout it stands in: its height would be a step behind its width.
+    readonly property real side: Math.min(Theme.size.code, root.width - 2 * Theme.size.margin)
     readonly property CodeSheet sheet: CodeSheet {
         serviceId: root.target
         locationId: root.location
@@ -64,9 +66,8 @@ Item {
             CodePicture {
                 objectName: "code"
                 Layout.alignment: Qt.AlignHCenter
-                Layout.fillWidth: true
-                Layout.maximumWidth: Theme.size.code
-                Layout.preferredHeight: width
+                Layout.preferredWidth: root.side
+                Layout.preferredHeight: root.side
                 content: root.sheet.content
                 Accessible.role: Accessible.Graphic
                 Accessible.name: root.sheet.contentText

@@ -3,6 +3,7 @@
 #include "ctl/command.h"
 
 #include <QGuiApplication>
+#include <QHash>
 
 int main(int argc, char **argv)
 {
@@ -12,6 +13,8 @@ int main(int argc, char **argv)
     // Only paper needs typefaces; no screen is ever asked for.
     if (paraply::asksForPaper(words)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Qt writes a document's typefaces in the order of a hash: the same content shall give the same bytes.
+        QHashSeed::setDeterministicGlobalSeed();
         const QGuiApplication application(argc, argv);
         return paraply::runProgram(QCoreApplication::arguments());
     }

@@ -7,7 +7,9 @@
 
 namespace paraply {
 
-Result<QFont> bundledTypeface()
+namespace {
+
+Result<QFont> loadedTypeface()
 {
     QStringList families;
     for (const QString &face : { QStringLiteral("NotoSans"), QStringLiteral("NotoSansArabic"), QStringLiteral("NotoSansEthiopic") }) {
@@ -23,6 +25,15 @@ Result<QFont> bundledTypeface()
     QFont font;
     font.setFamilies(families);
     return font;
+}
+
+}
+
+// Loading them again would give them other names inside Qt, and what is printed another order.
+Result<QFont> bundledTypeface()
+{
+    static const Result<QFont> face = loadedTypeface();
+    return face;
 }
 
 }  // namespace paraply

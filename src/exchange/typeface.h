@@ -9,7 +9,7 @@
 namespace paraply {
 
 /// Loads the embedded Noto Sans (Latin, Arabic, Ethiopic; Regular and Bold) and gives the font that asks for them in
-/// that order. Call once, on the GUI thread, after QGuiApplication exists. Fails with Code::Internal when a typeface
+/// that order. On the GUI thread, after QGuiApplication exists; they are loaded once. Fails with Code::Internal when a typeface
 /// was not compiled in.
 Result<QFont> bundledTypeface();
 

@@ -70,6 +70,11 @@ TEST_CASE("A municipality's leaflet is printed without a screen, in both languag
         const Run run = exported({u"leaflet"_s, shippedCatalogue(), u"--municipality"_s, u"Lindesberg"_s, u"--lang"_s, language, u"--out"_s, file});
         CHECK(run.exitCode == 0);
         CHECK(ran(u"pdftotext"_s, {file, u"-"_s}).tells(title));
+        const QByteArray printed = contentOf(file);
+        for (int again = 0; again < 3; ++again) {
+            REQUIRE(exported({u"leaflet"_s, shippedCatalogue(), u"--municipality"_s, u"Lindesberg"_s, u"--lang"_s, language, u"--out"_s, file}).exitCode == 0);
+            CHECK(contentOf(file) == printed);
+        }
     }
 }
 

@@ -83,6 +83,15 @@ Surface {
             verify(code.content.includes("ADR:;;;;Örebro;;"), code.content);
         }
 
+        function test_theCodeIsSquare_belowAWrappedName() {
+            Session.settings.textScale = 2;
+            const page = showErvalla(qr);
+            const code = find(page, "code");
+            tryCompare(code, "height", code.width);
+            const name = find(page, "qrName");
+            tryVerify(() => name.y + name.contentHeight <= code.y, 5000, "the name stands under the code");
+        }
+
         function test_nothingStandsOut_inLargeTextAndMirrored() {
             Session.settings.textScale = 2;
             for (const component of [calendar, qr]) {
