@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Paraply.Ui
 
-/// The places of a phone. When the words no longer fit, three remain at full size: the one we are at, acute help, and
+/// The places of a phone, each as wide as its word needs. When the words no longer fit, three remain at full size: the one we are at, acute help, and
 /// the way to the rest.
 Rectangle {
     id: root
@@ -15,8 +15,7 @@ Rectangle {
     required property list<string> icons
     property string current
     property string moreText
-    readonly property real share: (width - 2 * Theme.size.space6) / Math.max(1, names.length)
-    readonly property bool folded: moreText !== "" && (Theme.huge || widest.implicitWidth > share)
+    readonly property bool folded: moreText !== "" && (Theme.huge || widest.implicitWidth > width - 2 * Theme.size.space6)
     readonly property string lead: current !== "acute" && names.includes(current) ? current : names[0] ?? ""
 
     signal chosen(string name)
@@ -26,17 +25,20 @@ Rectangle {
     implicitHeight: places.implicitHeight + line.height
     color: Theme.colors.surface
 
-    Column {
+    Row {
         id: widest
 
         opacity: 0
 
         Repeater {
+            id: words
+
             model: root.texts
 
             AppText {
                 required property string modelData
 
+                width: Math.max(Theme.size.target, implicitWidth + Theme.size.space4)
                 text: modelData
                 role: "nav"
                 font.bold: true
@@ -75,7 +77,7 @@ Rectangle {
                 acute: place === "acute"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: words.count > index ? words.itemAt(index).width : Theme.size.target
                 onClicked: root.chosen(place)
             }
         }
@@ -86,7 +88,7 @@ Rectangle {
             iconName: "list"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: Theme.size.target
             onClicked: root.moreClicked()
         }
     }

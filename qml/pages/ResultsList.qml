@@ -25,11 +25,9 @@ ListView {
     signal readingChosen(page: string, target: string)
 
     function restore() {
-        if (root.returned)
-            return;
-        if (root.count > 0 && Session.view.listRow > 0)
+        if (!root.returned && root.count > 0 && Session.view.listRow > 0)
             root.positionViewAtIndex(Math.min(root.count - 1, Math.floor(Session.view.listRow / root.columns)), ListView.Beginning);
-        else
+        else if (!root.returned)
             root.positionViewAtBeginning();
     }
     function remember() {

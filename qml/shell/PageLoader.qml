@@ -43,10 +43,7 @@ Loader {
         : page === "gallery" ? gallery
         : find
 
-    Component {
-        id: find
-        FindPage { onOpened: (page, target, location) => root.opened(page, target, location) }
-    }
+    Component { id: find; FindPage { onOpened: (page, target, location) => root.opened(page, target, location) } }
     Component {
         id: results
         ResultsPage {
@@ -63,34 +60,13 @@ Loader {
             onBack: root.back()
         }
     }
-    Component {
-        id: map
-        MapPage { onOpened: (page, target, location) => root.opened(page, target, location) }
-    }
-    Component {
-        id: calendar
-        CalendarPage { target: root.target; location: root.location; onBack: root.back() }
-    }
-    Component {
-        id: qr
-        QrPage { target: root.target; location: root.location; onBack: root.back() }
-    }
-    Component {
-        id: week
-        WeekPage { onOpened: (page, target, location) => root.opened(page, target, location) }
-    }
-    Component {
-        id: saved
-        SavedPage { onOpened: (page, target, location) => root.opened(page, target, location) }
-    }
-    Component {
-        id: acute
-        AcutePage { onOpened: (page, target, location) => root.opened(page, target, location) }
-    }
-    Component {
-        id: rights
-        RightsPage { onOpened: (page, target, location) => root.opened(page, target, location) }
-    }
+    Component { id: map; MapPage { onOpened: (page, target, location) => root.opened(page, target, location) } }
+    Component { id: calendar; CalendarPage { target: root.target; location: root.location; onBack: root.back() } }
+    Component { id: qr; QrPage { target: root.target; location: root.location; onBack: root.back() } }
+    Component { id: week; WeekPage { onOpened: (page, target, location) => root.opened(page, target, location) } }
+    Component { id: saved; SavedPage { onOpened: (page, target, location) => root.opened(page, target, location) } }
+    Component { id: acute; AcutePage { onOpened: (page, target, location) => root.opened(page, target, location) } }
+    Component { id: rights; RightsPage { onOpened: (page, target, location) => root.opened(page, target, location) } }
     Component {
         id: article
         ArticlePage {
@@ -99,18 +75,9 @@ Loader {
             onBack: root.back()
         }
     }
-    Component {
-        id: knowledge
-        KnowledgePage { onOpened: (page, target, location) => root.opened(page, target, location) }
-    }
-    Component {
-        id: publications
-        PublicationsPage { onBack: root.back() }
-    }
-    Component {
-        id: settings
-        SettingsPage { onOpened: (page, target, location) => root.opened(page, target, location) }
-    }
+    Component { id: knowledge; KnowledgePage { onOpened: (page, target, location) => root.opened(page, target, location) } }
+    Component { id: publications; PublicationsPage { onBack: root.back() } }
+    Component { id: settings; SettingsPage { onOpened: (page, target, location) => root.opened(page, target, location) } }
     Component {
         id: sync
         SyncPage {
@@ -118,18 +85,9 @@ Loader {
             onBack: root.back()
         }
     }
-    Component {
-        id: filters
-        FiltersPage { onBack: root.back() }
-    }
-    Component {
-        id: place
-        PlacePage { onBack: root.back() }
-    }
-    Component {
-        id: birth
-        BirthPage { onBack: root.back() }
-    }
+    Component { id: filters; FiltersPage { onBack: root.back() } }
+    Component { id: place; PlacePage { onBack: root.back() } }
+    Component { id: birth; BirthPage { onBack: root.back() } }
     Component { id: overview; OverviewPage { onOpened: (page, target, location) => root.opened(page, target, location) } }
     Component {
         id: municipality
@@ -141,10 +99,7 @@ Loader {
     }
     Component { id: statement; StatementPage { onBack: root.back() } }
     Component { id: licences; LicencesPage { onBack: root.back() } }
-    Component {
-        id: problem
-        ProblemPage { }
-    }
+    Component { id: problem; ProblemPage { } }
     Component {
         id: more
         MorePage {
@@ -152,12 +107,6 @@ Loader {
             onBack: root.back()
         }
     }
-    Component {
-        id: keys
-        KeysPage { onBack: root.back() }
-    }
-    Component {
-        id: gallery
-        GalleryPage { }
-    }
+    Component { id: keys; KeysPage { onBack: root.back() } }
+    Component { id: gallery; GalleryPage { } }
 }

@@ -35,7 +35,7 @@ void Finder::connectToggles()
         Filters next = m_filters;
         if (!(next.*list).removeOne(code))
             (next.*list).append(code);
-        change(next);
+        setFilters(next);
     };
     connect(&m_groups, &FacetModel::toggled, this, &Finder::toggleGroup);
     connect(&m_municipalities, &FacetModel::toggled, this, [toggleIn](const QString &code) { toggleIn(&Filters::municipalities, code); });
@@ -45,7 +45,7 @@ void Finder::connectToggles()
         const auto kind = kindFromCode(code);
         if (kind && next.kinds.erase(*kind) == 0)
             next.kinds.insert(*kind);
-        change(next);
+        setFilters(next);
     });
     connect(&m_openChoices, &FacetModel::toggled, this, [this](const QString &code) { setOpen(code == open() ? QString() : code); });
     connect(&m_more, &FacetModel::toggled, this, [this](const QString &code) {
@@ -54,11 +54,11 @@ void Finder::connectToggles()
     connect(&m_chosenFilters, &FacetModel::toggled, this, [this](const QString &code) {
         Filters next = m_filters;
         if (next.remove(code))
-            change(next);
+            setFilters(next);
     });
 }
 
-void Finder::change(const Filters &filters)
+void Finder::setFilters(const Filters &filters)
 {
     if (filters == m_filters)
         return;
@@ -72,28 +72,28 @@ void Finder::setText(const QString &text)
 {
     Filters next = m_filters;
     next.text = text.left(kLongestText);
-    change(next);
+    setFilters(next);
 }
 
 void Finder::setOpen(const QString &code)
 {
     Filters next = m_filters;
     next.open = openFilterFromCode(code);
-    change(next);
+    setFilters(next);
 }
 
 void Finder::setFree(bool on)
 {
     Filters next = m_filters;
     next.free = on;
-    change(next);
+    setFilters(next);
 }
 
 void Finder::setDropIn(bool on)
 {
     Filters next = m_filters;
     next.dropIn = on;
-    change(next);
+    setFilters(next);
 }
 
 void Finder::toggleGroup(const QString &code)
@@ -106,7 +106,7 @@ void Finder::toggleGroup(const QString &code)
         next.groups.insert(*group);
     else
         std::erase_if(next.kinds, [&](Kind kind) { return groupOf(kind) == *group; });
-    change(next);
+    setFilters(next);
 }
 
 void Finder::onlyGroup(const QString &code)
@@ -116,21 +116,21 @@ void Finder::onlyGroup(const QString &code)
     next.kinds.clear();
     if (const auto group = groupFromCode(code))
         next.groups.insert(*group);
-    change(next);
+    setFilters(next);
 }
 
 void Finder::showUnsaid(const QString &code)
 {
     Filters next = m_filters;
     next.unsaid = unsaidFromCode(code);
-    change(next);
+    setFilters(next);
 }
 
 void Finder::showTopics(const QStringList &topics)
 {
     Filters next;
     next.topics = topics;
-    change(next);
+    setFilters(next);
 }
 
 void Finder::showWithoutHours(const std::vector<Kind> &kinds)
@@ -139,12 +139,12 @@ void Finder::showWithoutHours(const std::vector<Kind> &kinds)
     next.kinds = { kinds.begin(), kinds.end() };
     next.open = OpenFilter::Week;
     next.unsaid = Unsaid::Hours;
-    change(next);
+    setFilters(next);
 }
 
 void Finder::clearFilters()
 {
-    change(Filters{});
+    setFilters(Filters{});
 }
 
 void Finder::relax()
@@ -164,7 +164,7 @@ void Finder::relax()
     case Relaxation::Filter::DropIn: next.dropIn = false; break;
     case Relaxation::Filter::Topics: next.topics.clear(); break;
     }
-    change(next);
+    setFilters(next);
 }
 
 void Finder::moreHits()

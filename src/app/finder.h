@@ -112,7 +112,6 @@ public:
     /// Drops the filter that relaxText names.
     Q_INVOKABLE void relax();
     Q_INVOKABLE void clearFilters();
-    /// Lists more, when there are more.
     Q_INVOKABLE void moreHits();
     /// Only what is tied to one of these topics; drops every other filter.
     void showTopics(const QStringList &topics);
@@ -120,7 +119,7 @@ public:
     void showWithoutHours(const std::vector<Kind> &kinds);
 
     const Filters &filters() const { return m_filters; }
-    void setFilters(const Filters &filters) { change(filters); }
+    void setFilters(const Filters &filters);
     /// The question as it stands.
     Query query() const;
     /// How many an answer to another question would have; for pages that lead here.
@@ -134,7 +133,6 @@ Q_SIGNALS:
     void filtersChanged();
 
 private:
-    void change(const Filters &filters);
     void askNow();
     void renewLists();
     void connectToggles();

@@ -96,6 +96,15 @@ Item {
             verify(!findChild(bar, "place-find").Accessible.selected);
         }
 
+        function test_fivePlacesFitANarrowPhone() {
+            const bar = make('BottomBar { width: 360; moreText: "Mer"; current: "rights"; names: ["find", "map", "saved", "rights", "acute"]; '
+                + 'texts: ["Hitta", "Karta", "Sparat", "Rättigheter", "Akut hjälp"]; icons: ["umbrella", "map", "heart", "rights", "acute"] }', "moreClicked");
+            verify(!bar.folded);
+            for (const name of bar.names)
+                verify(findChild(bar, "place-" + name).visible && findChild(bar, "place-" + name).width >= 48, name);
+            verify(findChild(bar, "place-rights").width >= findChild(bar, "place-rights").contentItem.implicitWidth);
+        }
+
         function test_largeTextKeepsThreePlacesAtFullSize() {
             Theme.textScale = 2;
             const bar = make("BottomBar { width: 360; moreText: \"More\"; " + places + " }", "moreClicked");
