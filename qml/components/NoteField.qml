@@ -62,7 +62,7 @@ FocusScope {
         AppText {
             x: input.leftPadding
             y: input.topPadding
-            width: input.availableWidth
+            width: input.width - input.leftPadding - input.rightPadding
             text: root.placeholder
             color: Theme.colors.ink2
             spoken: false

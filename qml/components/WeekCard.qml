@@ -19,8 +19,6 @@ Pressable {
     property string group
     property string iconName
     property bool narrow: false
-    readonly property bool isOff: entryState === "off"
-    readonly property bool isDoubtful: entryState === "ask" || entryState === "unsure"
 
     corner: narrow ? Theme.size.radiusChip : Theme.size.radiusCard
     ringInside: true
@@ -32,82 +30,17 @@ Pressable {
         edge: Theme.colors.line
         pressed: root.down
     }
-    // Positioned, not laid out: in Qt 6.4 layouts lose the height of wrapped texts in narrow columns.
-    contentItem: Item {
-        implicitWidth: Theme.size.target
-        implicitHeight: Math.max(words.implicitHeight, badge.visible ? badge.height : 0)
-
-        KindBadge {
-            id: badge
-
-            anchors.left: parent.left
-            visible: !root.narrow && !Theme.huge
-            group: root.group
-            iconName: root.iconName
-            size: Theme.size.icon40
-        }
-        Column {
-            id: words
-
-            anchors.left: badge.visible ? badge.right : parent.left
-            anchors.leftMargin: badge.visible ? Theme.size.space12 : 0
-            anchors.right: parent.right
-            spacing: Theme.size.space2
-
-            AppText {
-                width: words.width
-                visible: text !== ""
-                text: root.timeText
-                role: "label"
-                color: root.isDoubtful ? Theme.colors.unsure : root.isOff ? Theme.colors.ink2 : Theme.colors.open
-                spoken: false
-            }
-            AppText {
-                width: words.width
-                visible: text !== ""
-                text: root.name
-                role: root.narrow ? "label" : "name"
-                color: root.isOff ? Theme.colors.ink2 : Theme.colors.ink
-                spoken: false
-                font.strikeout: root.isOff
-            }
-            AppText {
-                width: words.width
-                visible: text !== ""
-                text: root.placeText
-                role: root.narrow ? "caption" : "small"
-                color: Theme.colors.ink2
-                spoken: false
-            }
-            SuitsLine {
-                width: words.width
-                visible: text !== ""
-                text: root.suitsText
-            }
-            AppText {
-                width: words.width
-                visible: text !== ""
-                text: root.ageNote
-                role: root.narrow ? "caption" : "small"
-                color: Theme.colors.ink2
-                spoken: false
-            }
-            AppText {
-                width: words.width
-                visible: text !== ""
-                text: root.noteText
-                role: root.narrow ? "caption" : "small"
-                color: Theme.colors.unsure
-                spoken: false
-            }
-            AppText {
-                width: words.width
-                visible: text !== ""
-                text: root.freshnessText
-                role: "caption"
-                color: Theme.colors.ink2
-                spoken: false
-            }
-        }
+    contentItem: WeekWords {
+        timeText: root.timeText
+        name: root.name
+        placeText: root.placeText
+        suitsText: root.suitsText
+        ageNote: root.ageNote
+        noteText: root.noteText
+        freshnessText: root.freshnessText
+        entryState: root.entryState
+        group: root.group
+        iconName: root.iconName
+        narrow: root.narrow
     }
 }

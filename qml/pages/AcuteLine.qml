@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import QtQuick.Layouts
-import Paraply.App
 import Paraply.Ui
 
 /// One to call; where there is room, the number is large and can be copied.
