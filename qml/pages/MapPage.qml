@@ -34,6 +34,7 @@ Item {
                 anchors.fill: parent
                 chosenService: root.detail.chosenService
                 onChosen: (service, location) => root.open(service, location)
+                onReadingChosen: (page, target) => root.opened(page, target, "")
             }
         }
     }
@@ -66,5 +67,6 @@ Item {
         room: root.height - Theme.size.target
         hasList: !root.beside
         onRowChosen: (service, location) => root.open(service, location)
+        onReadingChosen: (page, target) => root.opened(page, target, "")
     }
 }

@@ -21,7 +21,7 @@ Item {
     function reveal(): void {
         root.detail.revealChosen(Theme.size.target);
     }
-    onBottomSpaceChanged: Qt.callLater(root.reveal)
+    onBottomSpaceChanged: Qt.callLater(root.reveal) // qmllint disable
 
     Binding {
         target: root.detail.camera

@@ -20,9 +20,10 @@ Rectangle {
     property real wanted: 0
 
     signal rowChosen(service: string, location: string)
+    signal readingChosen(page: string, target: string)
 
     function measure(): void {
-        root.wanted = chosen.contentHeight + Theme.size.space12;
+        root.wanted = picked.contentHeight + Theme.size.space12;
     }
 
     implicitHeight: head.implicitHeight + body
@@ -40,7 +41,7 @@ Rectangle {
         onToggled: root.open = !root.open
     }
     ListView {
-        id: chosen
+        id: picked
 
         objectName: "chosenHits"
         anchors.top: head.bottom
@@ -50,14 +51,14 @@ Rectangle {
         clip: true
         spacing: Theme.size.space8
         bottomMargin: Theme.size.space12
-        onContentHeightChanged: Qt.callLater(root.measure)
+        onContentHeightChanged: Qt.callLater(root.measure) // qmllint disable
         boundsBehavior: Flickable.StopAtBounds
         model: root.detail.chosenHits
         Accessible.role: Accessible.List
         Accessible.name: root.detail.chosenTitle
         delegate: HitCard {
             x: Theme.size.space12
-            width: chosen.width - 2 * Theme.size.space12
+            width: picked.width - 2 * Theme.size.space12
             chosen: service === root.detail.chosenService
             onClicked: root.rowChosen(service, location)
         }
@@ -70,6 +71,7 @@ Rectangle {
         sourceComponent: ResultsList {
             chosenService: root.detail.chosenService
             onChosen: (service, location) => root.rowChosen(service, location)
+            onReadingChosen: (page, target) => root.readingChosen(page, target)
         }
     }
 }

@@ -41,13 +41,20 @@ void MapCamera::fit(QSizeF size, double top, double bottom)
     if (size == m_view.size() && top == m_view.top() && bottom == m_view.bottom())
         return;
     const MapView next = m_view.resized(size, top, bottom);
-    setView(m_home ? next.showing(*m_home, 0) : next);
+    setView(m_home ? atHome(next) : next);
 }
 
-void MapCamera::rest(QRectF area)
+void MapCamera::rest(QRectF area, double closestMetres)
 {
     m_home = area;
-    setView(m_view.showing(area, 0));
+    m_homeClosest = closestMetres;
+    setView(atHome(m_view));
+}
+
+MapView MapCamera::atHome(const MapView &view) const
+{
+    const MapView shown = view.showing(*m_home, 0);
+    return shown.scaled(std::max(shown.metresPerPixel(), m_homeClosest), view.middle());
 }
 
 void MapCamera::fly(const MapView &view)

@@ -39,8 +39,8 @@ public:
     void setView(const MapView &view);
     /// Width and height of the region, metres; the whole of it is seen.
     void setRegion(QSizeF region);
-    /// Shows an area, metres, whatever size the window comes to have, until a hand moves the map.
-    void rest(QRectF area);
+    /// Shows an area, metres, but no closer than so many metres a px, whatever size the window comes to have, until a hand moves the map.
+    void rest(QRectF area, double closestMetres = 0);
     /// A hand has moved it since it rested.
     bool isMoved() const { return !m_home; }
     /// Asks for a flight; whoever hears flightAsked() moves `flight`.
@@ -90,6 +90,7 @@ Q_SIGNALS:
 private:
     void take(const MapView &view);
     void fit(QSizeF size, double top, double bottom);
+    MapView atHome(const MapView &view) const;
     double scaleMetres() const;
 
     MapView m_view, m_held, m_from, m_to;
@@ -97,6 +98,7 @@ private:
     double m_flight = 1;
     bool m_dragging = false, m_pinching = false, m_pinchBegan = false;
     std::optional<QRectF> m_home;
+    double m_homeClosest = 0;
 };
 
 }

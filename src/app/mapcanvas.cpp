@@ -72,9 +72,9 @@ void MapCanvas::follow()
     polish();
 }
 
-QStringList MapCanvas::names() const
+QList<QString> MapCanvas::names() const
 {
-    QStringList texts;
+    QList<QString> texts;
     for (const MapSprite &name : m_names) {
         if (!name.text.isEmpty())
             texts << name.text;

@@ -29,7 +29,7 @@ class MapCanvas : public QQuickItem {
     /// 1: what is seen is final; 2: something is being drawn. As of Loader and Image.
     Q_PROPERTY(int status READ status NOTIFY statusChanged FINAL)
     /// The names that are placed, for tests and for those who look after the map.
-    Q_PROPERTY(QStringList names READ names NOTIFY statusChanged FINAL)
+    Q_PROPERTY(QList<QString> names READ names NOTIFY statusChanged FINAL)
     QML_ELEMENT
 public:
     explicit MapCanvas(QQuickItem *parent = nullptr);
@@ -58,7 +58,7 @@ public:
     double dp() const { return m_ink.dp; }
     void setDp(double pixels) { dip(&MapInk::dp, pixels); }
     int status() const { return isDone() ? 1 : 2; }
-    QStringList names() const;
+    QList<QString> names() const;
     /// Every tile that is seen is there, sharp.
     bool isWhole() const;
 

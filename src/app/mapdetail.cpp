@@ -86,17 +86,17 @@ void MapDetail::takeCatalogue()
     const auto &catalogue = m_session->catalogue().get();
     if (catalogue && catalogue != m_catalogue) {
         m_plane = MapPlane(catalogue->region().box);
+        if (auto layers = catalogue->basemapLayers())
+            m_layers = *std::move(layers);
         const QSizeF region(m_plane.extent().x, m_plane.extent().y);
         const auto &kept = m_session->mapMemory().view;
         m_camera.setRegion(region);
         if (kept && kept->region() == region && !isOfOne())
             m_camera.setView(m_camera.size().isEmpty() ? *kept : kept->resized(m_camera.size(), m_camera.top(), m_camera.bottom()));
         else if (const auto &near = m_session->place()->position(); near && !isOfOne())
-            m_camera.rest(areaRound(*near, kNearSight));
+            m_camera.rest(areaRound(*near, kNearSight), closestGround());
         else if (!isOfOne())
             m_camera.rest(QRectF(QPointF(), region));
-        if (auto layers = catalogue->basemapLayers())
-            m_layers = *std::move(layers);
     }
     m_catalogue = catalogue;
     m_camera.retranslate();
@@ -333,6 +333,17 @@ QString MapDetail::legendTitle() const
 QString MapDetail::legendText() const
 {
     return MapWords::legend();
+}
+
+double MapDetail::closestGround() const
+{
+    double closest = 0;
+    for (const BasemapLayer &layer : m_layers) {
+        const double metres = closestMetresOf(layer.errorMetres);
+        if (mapStyleOf(layer.name) != MapStyle::Places && (closest == 0 || metres < closest))
+            closest = metres;
+    }
+    return closest;
 }
 
 QString MapDetail::closeText() const

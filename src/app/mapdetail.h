@@ -112,6 +112,8 @@ private:
     void goToOwn();
     bool isOfOne() const { return !m_service.isEmpty(); }
     void goToOnly();
+    /// How close the map may begin, so that there is something on it; 0: as one likes.
+    double closestGround() const;
     QRectF areaRound(Position position, double metres) const;
 
     AppSession *m_session;

@@ -217,7 +217,10 @@ std::vector<MapSprite> MapPainter::names(double metresPerPixel, const MapInk &in
             continue;
         const auto town = std::ranges::find(towns(), mark.name, &MapCellShapes::Name::text);
         const int population = town == towns().end() ? 0 : town->population;
-        told.emplace(mark.name, mark.at);
+        // The biggest comes first, and a town is named once.
+        const auto [known, isNew] = told.emplace(mark.name, mark.at);
+        if (!isNew && std::hypot(known->second.x - mark.at.x, known->second.y - mark.at.y) < kSameTownMetres)
+            continue;
         sheet.wish(townWord(mark.name, population, ink), mark.at, mark.reach, population);
     }
     for (const MapCellShapes::Name &town : towns()) {

@@ -17,12 +17,33 @@ constexpr double kSharpDp = 10, kGoneDp = 14;
 constexpr double kRiverDp = 1.8, kRoadDp = 1.2, kBorderDp = 2, kBorderHaloDp = 5, kShoreDp = 1;
 constexpr double kFadeMetres = 8000, kFadeAlpha = 0.35;   // what the region cuts through ends softly, not along a ruler
 constexpr int kFadeSteps = 8;
+constexpr double kLeastPx = 0.7;   // a shorter step cannot be seen
 constexpr double kReachPx = 16;   // a stroke of a neighbouring tile may reach over
 
 bool isSeen(const MapPart &part, const QRectF &area)
 {
     return part.bounds.right() >= area.left() && part.bounds.left() <= area.right() && part.bounds.bottom() >= area.top()
         && part.bounds.top() <= area.bottom();
+}
+
+/// A part in px, without points that are too close to the last to be seen. Both ends of a cut stay: the neighbour has them too.
+QPolygonF drawn(const MapPart &part, const QTransform &toPixels)
+{
+    QPolygonF points;
+    points.reserve(part.points.size());
+    const auto count = part.points.size();
+    auto cut = part.cutEdges.begin();
+    bool isAfterCut = false;
+    for (qsizetype i = 0; i < count; ++i) {
+        const bool isCut = cut != part.cutEdges.end() && qsizetype(*cut) == i;
+        cut += isCut ? 1 : 0;
+        const QPointF point = toPixels.map(part.points[i]);
+        const bool isKept = i == 0 || i == count - 1 || isCut || isAfterCut;
+        isAfterCut = isCut;
+        if (isKept || (point - points.last()).manhattanLength() >= kLeastPx)
+            points.append(point);
+    }
+    return points;
 }
 
 /// The edges of a ring that are shores, not cuts.
@@ -49,6 +70,11 @@ void addShore(const MapPart &part, const QTransform &toPixels, QPainterPath &pat
 double layerOpacity(int errorMetres, double metresPerDp)
 {
     return std::clamp((kGoneDp - errorMetres / metresPerDp) / (kGoneDp - kSharpDp), 0.0, 1.0);
+}
+
+double closestMetresOf(int errorMetres)
+{
+    return errorMetres / (kSharpDp + 1);
 }
 
 struct MapPainter::Frame {
@@ -140,7 +166,7 @@ void MapPainter::paintAreas(QPainter &painter, std::size_t layer, const Frame &f
         for (const MapPart &part : cell->areas) {
             if (!isSeen(part, frame.area))
                 continue;
-            whole.addPolygon(frame.toPixels.map(part.points));
+            whole.addPolygon(drawn(part, frame.toPixels));
             whole.closeSubpath();
             if (edge.alpha() > 0)
                 addShore(part, frame.toPixels, shore);
@@ -157,7 +183,7 @@ void MapPainter::paintLines(QPainter &painter, std::size_t layer, const Frame &f
     for (const auto &cell : m_shapes.cells(layer, frame.level, frame.area)) {
         for (const MapPart &part : cell->lines) {
             if (isSeen(part, frame.area))
-                path.addPolygon(frame.toPixels.map(part.points));
+                path.addPolygon(drawn(part, frame.toPixels));
         }
     }
     painter.strokePath(path, QPen(colour, width * frame.ink.dp, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

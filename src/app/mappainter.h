@@ -37,6 +37,8 @@ struct MapMark {
 
 /// How visible a layer is: wholly while its error is small on the screen, not at all when it is plain to see (about 12 dp).
 double layerOpacity(int errorMetres, double metresPerDp);
+/// The closest that shows a layer well.
+double closestMetresOf(int errorMetres);
 
 /// Draws a catalogue's base map. One thread at a time, and not the GUI's.
 class MapPainter {

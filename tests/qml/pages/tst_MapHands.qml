@@ -44,10 +44,12 @@ Surface {
             const before = metres(page);
             const item = surface0(page);
             const fingers = touchEvent(item);
-            fingers.press(1, item, 150, 200).press(2, item, 190, 200).commit();
-            for (const way of [10, 20, 30, 40, 50])
-                fingers.move(1, item, 150 - way, 200).move(2, item, 190 + way, 200).commit();
-            fingers.release(1, item, 100, 200).release(2, item, 240, 200).commit();
+            fingers.press(1, item, 150, 480).press(2, item, 200, 480).commit();
+            for (const way of [5, 15, 25, 35, 45, 55, 65, 75]) {
+                fingers.move(1, item, 150 - way, 480).move(2, item, 200 + way, 480).commit();
+                frame(page);
+            }
+            fingers.release(1, item, 75, 480).release(2, item, 275, 480).commit();
             tryVerify(() => metres(page) < before * 0.7);
             settled(page);
         }

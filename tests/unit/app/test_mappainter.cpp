@@ -62,6 +62,7 @@ TEST_CASE("A layer fades out where its error would be plain to see", "[app][map]
     CHECK(layerOpacity(1500, 125) == Catch::Approx(0.5));
     CHECK(layerOpacity(1500, 50) == 0);
     CHECK(layerOpacity(0, 2) == 1);
+    CHECK(layerOpacity(1500, closestMetresOf(1500)) > 0.4);
 }
 
 TEST_CASE("Lakes are water and land is land, on whichever tile", "[app][map]")
@@ -112,6 +113,15 @@ TEST_CASE("Names are placed once each, and beside the marks that have their name
     CHECK(texts.count(QStringLiteral("Örebro")) == 1);
     CHECK(texts.count(QStringLiteral("Vättern")) <= 1);
     CHECK(std::set<QString>(texts.begin(), texts.end()).size() == texts.size());
+}
+
+TEST_CASE("A town that several rings lie in is named at the biggest only", "[app][map]")
+{
+    MapPainter painter(miniCatalogue());
+    const MapPlane plane(miniCatalogue()->region().box);
+    const QString town = QStringLiteral("Örebro");
+    const auto names = painter.names(40, plainInk(), { { plane.at({ 59.27412, 15.2066 }), 40, town }, { plane.at({ 59.255, 15.22 }), 20, town } });
+    CHECK(std::ranges::count(names, town, &MapSprite::text) == 1);
 }
 
 TEST_CASE("A catalogue without a base map is plain land", "[app][map]")

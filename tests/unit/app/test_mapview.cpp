@@ -92,6 +92,9 @@ TEST_CASE("A camera that rests keeps its area in every window, until a hand move
     camera.setSize({ 200, 700 });
     CHECK(camera.metresPerPixel() == Approx(100));
     CHECK_FALSE(camera.isMoved());
+    camera.rest({ 40'000, 40'000, 20'000, 20'000 }, 150);
+    CHECK(camera.metresPerPixel() == Approx(150));
+    camera.rest({ 40'000, 40'000, 20'000, 20'000 });
     camera.moveBy(10, 0);
     CHECK(camera.isMoved());
     camera.setSize({ 400, 700 });
