@@ -101,7 +101,7 @@ int run(const QString &catalogue, int frames)
     auto *surface = window->property("surface").value<QQuickItem *>(), *empty = window->property("empty").value<QQuickItem *>();
     auto *detail = window->property("detail").value<MapDetail *>();
     const auto *canvas = surface->findChild<MapCanvas *>();
-    const auto isDrawn = [surface] { return surface->property("canvasStatus").toString() == u"done"; };
+    const auto isDrawn = [canvas] { return canvas->status() == 1 && canvas->isWhole(); };
     surface->setVisible(true);
     if (!QTest::qWaitFor([&] { return detail->status() == Status::Ready && isDrawn(); }, 60'000))
         qFatal("the map was never drawn");
@@ -113,7 +113,8 @@ int run(const QString &catalogue, int frames)
     std::printf("%-22s median %6.2f ms, 99 %% %6.2f ms\n", "an empty item", nothing.at(0.5), nothing.at(0.99));
     for (const double metres : { 150.0, 40.0, 8.0 }) {
         detail->camera()->setView(detail->camera()->view().scaled(metres, { 400, 550 }));
-        QTest::qWaitFor(isDrawn, 60'000);
+        if (!QTest::qWaitFor(isDrawn, 60'000))
+            qFatal("the map was never drawn");
         const Times map = pan(*window, frames, [detail](int frame) { detail->camera()->moveBy(frame % 240 < 120 ? -kStepPixels : kStepPixels, 4); },
                               [canvas] { return canvas->isWhole(); });
         std::printf("the map at %3.0f m a px    median %6.2f ms, 99 %% %6.2f ms: %.1f and %.1f times the empty item, %.0f %% of a frame; %d of %d frames"
