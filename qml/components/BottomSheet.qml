@@ -12,6 +12,13 @@ T.Popup {
     default property alias content: body.content
     property alias title: body.title
     property alias closeName: body.closeName
+    /// Made at once: what a popup's own contentItem names is not to be waited for.
+    readonly property Item sheet: SheetBody {
+        id: body
+
+        roof: root.parent.height * 0.85
+        onCloseClicked: root.close()
+    }
 
     parent: T.Overlay.overlay
     x: (parent.width - width) / 2
@@ -41,10 +48,5 @@ T.Popup {
     T.Overlay.modal: Rectangle {
         color: Theme.colors.veil
     }
-    contentItem: SheetBody {
-        id: body
-
-        roof: root.parent.height * 0.85
-        onCloseClicked: root.close()
-    }
+    contentItem: sheet
 }

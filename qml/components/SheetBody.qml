@@ -12,7 +12,7 @@ Item {
     default property alias content: column.data
     property string title
     property string closeName
-    property real roof: Number.MAX_VALUE
+    property real roof: Infinity
     readonly property real padding: Theme.size.space16
 
     signal closeClicked

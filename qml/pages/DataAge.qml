@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Layouts
 import Paraply.App
 import Paraply.Ui
 

@@ -21,8 +21,14 @@ Item {
     function reveal(): void {
         root.detail.revealChosen(Theme.size.target);
     }
-    onBottomSpaceChanged: Qt.callLater(root.reveal) // qmllint disable
+    onBottomSpaceChanged: later.restart()
 
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.reveal()
+    }
     Binding {
         target: root.detail.camera
         property: "top"

@@ -31,6 +31,12 @@ Rectangle {
     clip: true
     color: Theme.colors.bg
 
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.measure()
+    }
     MapSheetHead {
         id: head
 
@@ -51,7 +57,7 @@ Rectangle {
         clip: true
         spacing: Theme.size.space8
         bottomMargin: Theme.size.space12
-        onContentHeightChanged: Qt.callLater(root.measure) // qmllint disable
+        onContentHeightChanged: later.restart()
         boundsBehavior: Flickable.StopAtBounds
         model: root.detail.chosenHits
         Accessible.role: Accessible.List

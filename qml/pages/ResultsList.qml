@@ -43,9 +43,9 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: finder.summaryText
     // Later: a list that is moved while it makes its cards makes them twice.
-    Component.onCompleted: Qt.callLater(root.restore) // qmllint disable
-    onCountChanged: Qt.callLater(root.restore) // qmllint disable
-    onContentHeightChanged: Qt.callLater(root.restore) // qmllint disable
+    Component.onCompleted: later.restart()
+    onCountChanged: later.restart()
+    onContentHeightChanged: later.restart()
     onMovementStarted: root.returned = true
     onMovementEnded: root.remember()
     onAtYEndChanged: {
@@ -53,6 +53,12 @@ ListView {
             root.finder.moreHits();
     }
 
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.restore()
+    }
     Connections {
         target: root.finder
         function onFiltersChanged() {
@@ -88,7 +94,7 @@ ListView {
     header: ResultsHead {
         x: (root.width - width) / 2
         width: root.cardWidth
-        onHeightChanged: Qt.callLater(root.restore) // qmllint disable
+        onHeightChanged: later.restart()
     }
     delegate: HitCards {
         required property int index

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Paraply.App
 import Paraply.Ui
 

@@ -24,7 +24,7 @@ namespace paraply {
 class PersonalThread;
 
 /// The single way in for QML, where it is called Session. Made by the composition root before the engine and outlives it.
-class AppSession : public RegionFacts {
+class AppSession : public paraply::RegionFacts {
     Q_OBJECT
     Q_PROPERTY(CatalogueState catalogueState READ catalogueState NOTIFY catalogueChanged FINAL)
     Q_PROPERTY(QString catalogueProblem READ catalogueProblem NOTIFY catalogueChanged FINAL)
