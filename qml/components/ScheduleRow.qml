@@ -42,7 +42,7 @@ Rectangle {
             color: root.struck ? Theme.colors.ink2 : Theme.colors.ink
             spoken: false
             Layout.fillWidth: Theme.huge
-            Layout.preferredWidth: Theme.huge ? -1 : 2 * Theme.size.cardColumn * Theme.textScale
+            Layout.preferredWidth: Theme.huge ? -1 : Theme.size.dayColumn * Theme.textScale
         }
         ColumnLayout {
             spacing: 0

@@ -58,6 +58,7 @@ QtObject {
     readonly property real titleBadge: 54 * scale
     readonly property real cardWidth: 360 * scale
     readonly property real cardColumn: 58 * scale
+    readonly property real dayColumn: 100 * scale
     readonly property real action: 64 * scale
     readonly property real row: 60 * scale
     readonly property real code: 400 * scale
