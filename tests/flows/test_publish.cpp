@@ -120,6 +120,6 @@ TEST_CASE("The place of a masked service is refused, and nothing of it is left b
     CHECK(refused.exitCode == 1);
     const auto report = refused.json();
     const auto &findings = report.at("findings");
-    CHECK(std::any_of(findings.begin(), findings.end(), [file = sheet](const auto &finding) { return finding.at("code") == "masked_with_place" && finding.at("file") == file; }));
+    CHECK(std::any_of(findings.begin(), findings.end(), [name = sheet](const auto &finding) { return finding.at("code") == "masked_with_place" && finding.at("file") == name; }));
     CHECK(QDir(sheets.beside({})).entryList(QDir::Files).isEmpty());
 }
