@@ -572,14 +572,6 @@
         <source>What is held near you, day by day</source>
         <translation>Vad som händer nära er, dag för dag</translation>
     </message>
-    <message>
-        <source>Search by word</source>
-        <translation>Sök på ord</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Töm sökningen</translation>
-    </message>
 </context>
 <context>
     <name>FinderRows</name>
@@ -1767,14 +1759,6 @@
         <source>Find support near you</source>
         <translation>Hitta stöd nära er</translation>
     </message>
-    <message>
-        <source>Search by word</source>
-        <translation>Sök på ord</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Töm sökningen</translation>
-    </message>
 </context>
 <context>
     <name>QuickExit</name>
@@ -2422,10 +2406,6 @@
     <message>
         <source>Whose work the guide, its data and its maps are</source>
         <translation>Vems arbete guiden, uppgifterna och kartan är</translation>
-    </message>
-    <message>
-        <source>The program is free software under the European Union Public Licence 1.2. It is built with Qt (LGPL 3), SQLite (public domain), Noto Sans (OFL 1.1), nlohmann-json and CLI11.</source>
-        <translation>Programmet är fri programvara enligt European Union Public Licence 1.2. Det är byggt med Qt (LGPL 3), SQLite (fritt att använda), Noto Sans (OFL 1.1), nlohmann-json och CLI11.</translation>
     </message>
 </context>
 <context>
@@ -3565,25 +3545,6 @@
         <source>Stored on this device: %1.</source>
         <comment>what is kept</comment>
         <translation>Sparat på den här enheten: %1.</translation>
-    </message>
-    <message>
-        <source>Collected %1.</source>
-        <comment>a date</comment>
-        <translation>Insamlat %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago.</source>
-        <translation>
-            <numerusform>%n dag sedan.</numerusform>
-            <numerusform>%n dagar sedan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) ago.</source>
-        <translation>
-            <numerusform>%n månad sedan.</numerusform>
-            <numerusform>%n månader sedan.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
