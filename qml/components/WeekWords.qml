@@ -68,7 +68,7 @@ Item {
             spoken: false
         }
         SuitsLine {
-            width: words.width
+            width: Math.min(implicitWidth, words.width)
             visible: text !== ""
             text: root.suitsText
         }
