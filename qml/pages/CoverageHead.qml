@@ -24,6 +24,7 @@ Rectangle {
         spacing: 0
 
         Item {
+            Layout.minimumWidth: root.nameWidth
             Layout.preferredWidth: root.nameWidth
         }
         Repeater {

@@ -34,6 +34,7 @@ RowLayout {
         Accessible.role: Accessible.RowHeader
         Layout.fillHeight: true
         Layout.preferredWidth: root.nameWidth
+        Layout.minimumWidth: root.nameWidth
         Layout.maximumWidth: root.nameWidth
         onClicked: root.nameClicked()
         background: Rectangle {

@@ -14,7 +14,7 @@ Item {
     required property list<string> stageNames
     /// How far the page has scrolled past the table's top; negative before that.
     required property real scrolled
-    readonly property real nameWidth: Math.max(Theme.size.space48 * 2.2 * Theme.textScale, width * 0.17)
+    readonly property real nameWidth: Math.max(Theme.size.space48 * 2.6 * Theme.textScale, width * 0.17)
     readonly property real stuck: Math.max(0, Math.min(scrolled - column.y + Theme.size.space8, column.height - head.height - Theme.size.target))
 
     signal nameClicked(area: string)

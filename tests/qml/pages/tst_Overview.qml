@@ -58,6 +58,18 @@ Item {
             tryCompare(find(view, "cell-Örebro-6"), "text", "2");
         }
 
+        function test_everyNumber_standsUnderItsAge_data() {
+            return [{ tag: "desktop", width: 1280, height: 800 }, { tag: "upright", width: 1080, height: 1920 }, { tag: "tablet", width: 800, height: 1280 }];
+        }
+        function test_everyNumber_standsUnderItsAge(row) {
+            showOverview(row.width, row.height);
+            const ages = all(all(view, one => one instanceof CoverageHead)[0], one => one instanceof AppText);
+            compare(ages.length, 7);
+            const middle = item => leftOf(item) + item.width / 2;
+            for (const stage of [0, 1, 2, 3, 4, 5, 6])
+                tryVerify(() => Math.abs(middle(ages[stage]) - middle(find(view, "cell-Karlskoga-" + stage))) < 2, 5000, "stage " + stage + " at " + middle(ages[stage]));
+        }
+
         function test_scrolling_keepsTheHeadInSight() {
             showOverview(1280, 400);
             const page = find(view, "overviewPage");
