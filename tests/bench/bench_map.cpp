@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/iconprovider.h"
 #include "app/mapcanvas.h"
-#include "app/typeface.h"
+#include "exchange/typeface.h"
 #include "countycatalogue.h"
 #include "support/stage.h"
 
