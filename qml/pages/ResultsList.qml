@@ -73,7 +73,13 @@ ListView {
         running: root.count > 0
         onTriggered: root.returned = true
     }
+    Keys.onPressed: event => {
+        root.returned = true;
+        event.accepted = false;
+    }
+
     ScrollBar.vertical: ScrollBar {
+        onPressedChanged: root.returned = true
         Accessible.ignored: true
     }
 

@@ -25,6 +25,8 @@ ScrolledList::ScrolledList(const QByteArray &qml)
     m_window.resize(m_picture.size());
     m_window.setRenderTarget(QQuickRenderTarget::fromPaintDevice(&m_picture));
     m_list->setParentItem(m_window.contentItem());
+    // A list of ours that nobody has touched yet keeps its place.
+    m_list->setProperty("returned", true);
     // Icons come from a thread of their own.
     for (int settle = 0; settle < 20; ++settle) {
         frame();

@@ -34,6 +34,22 @@ Item {
             staysInside(view);
         }
 
+        function test_draggingTheScrollBar_staysThereWhenRowsAreLaidOutLate() {
+            showMain({ width: 360, height: 740 });
+            showNamed("results");
+            const list = find(view, "results");
+            tryVerify(() => list.count > 3);
+            mousePress(list, list.width - 3, 3);
+            mouseMove(list, list.width - 3, list.height / 2);
+            mouseRelease(list, list.width - 3, list.height / 2);
+            tryVerify(() => list.contentY > list.height);
+            const before = list.contentY;
+            list.bottomMargin += 1;
+            list.contentHeightChanged();
+            waitForRendering(list, 500);
+            verify(Math.abs(list.contentY - before) < list.height / 2, list.contentY);
+        }
+
         function test_aPhone_showsOneColumn() {
             showMain({ width: 360, height: 740 });
             showNamed("results");
