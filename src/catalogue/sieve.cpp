@@ -111,7 +111,8 @@ void Sieve::addRadius()
     // What has no place is not cut.
     Bits inside = Bits(m_columns.rowCount(), true) - m_columns.placed;
     (box & m_columns.placed).forEach([&](std::size_t row) {
-        if (distanceMetres(centre, m_columns.position(row)) <= radius)
+        const std::optional<bool> known = around.holds(latitudes[row], longitudes[row]);
+        if (known ? *known : distanceMetres(centre, m_columns.position(row)) <= radius)
             inside.set(row);
     });
     at(FilterGroup::Radius) = std::move(inside);

@@ -13,6 +13,9 @@ constexpr double kPerRadian = 180e7 / std::numbers::pi;
 /// Rounding of coordinates and of the arithmetic, in 1e-7 degrees.
 constexpr std::int64_t kSlack = 10;
 constexpr std::int64_t kHalfTurn = 1'800'000'000;
+/// Farther away, or nearer to a pole, a plane is no picture of the earth.
+constexpr double kFarthestMetres = 300'000, kFarthestNorth = 70;
+constexpr double kMargin = 0.01;
 
 }
 
@@ -35,6 +38,15 @@ Surroundings::Surroundings(Position centre, double metres)
         return;
     m_west = std::uint32_t(std::int32_t(middle - east));
     m_width = std::uint32_t(2 * east);
+    if (metres > kFarthestMetres || std::abs(centre.latitude) > kFarthestNorth)
+        return;
+    m_latitude = std::int32_t(std::llround(centre.latitude * 1e7));
+    m_longitude = std::int32_t(middle);
+    m_perUnit = 1 / kPerRadian;
+    m_cosine = std::cos(latitude);
+    m_sine = centre.latitude < 0 ? -std::sin(latitude) : std::sin(latitude);
+    m_surelyInside = std::pow(reach * (1 - kMargin), 2);
+    m_surelyOutside = std::pow(reach * (1 + kMargin) + kSlack / kPerRadian, 2);
 }
 
 }
