@@ -9,7 +9,7 @@ namespace paraply {
 class Connection;
 
 /// No catalogue is larger; a file that is gets refused before it is read.
-inline constexpr qint64 kLargestCatalogue = qint64(512) * 1024 * 1024;
+inline constexpr qint64 kLargestCatalogue = qint64(2) * 1024 * 1024 * 1024;
 
 /// What the file's first hundred bytes and its length tell, before SQLite sees it: Missing, Unreadable, Foreign (no SQLite database, no
 /// regular file, not our application id), NewerSchema, Damaged (empty, shorter than it says, too large).

@@ -22,8 +22,8 @@ struct PatchHeader {
 
 /// The plan is held in memory.
 inline constexpr quint32 kLargestPlan = 32U << 20;
-/// No patch unpacks to more; a catalogue is at most 512 MB.
-inline constexpr quint64 kLargestRows = quint64(1) << 30;
+/// No patch unpacks to more: the rows of the largest catalogue.
+inline constexpr quint64 kLargestRows = quint64(2) << 30;
 
 /// A patch being read, from its start. Throws PatchFault.
 class PatchFile {
