@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t kSampleBytes = 1U << 20;
+// A quarter of the megabyte first measured: 5 % more bytes a day, and the device reads a quarter of the rows before it can begin.
+constexpr size_t kSampleBytes = 1U << 18;
 
 struct PackLevels {
     int plan = 3, rows = 3;

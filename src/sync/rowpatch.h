@@ -33,8 +33,9 @@ Result<PatchFacts> makePatch(const QString &before, const QString &after, const 
 Result<PatchFacts> patchFacts(const QString &patch);
 
 /// Turns `catalogue` in one transaction into what the patch leads to, and flushes it: a copy that nobody else has open, or for a snapshot a
-/// name where nothing is. After an error it is as it was (for a snapshot: not there), also after a crash; but a copy of
-/// which this cannot be known should be thrown away. Reads no more than `expected` allows. Beyond those of `patchFacts`:
+/// name where nothing is. After an error it is as it was (for a snapshot: not there), unless the medium failed (Full, Unwritable) or
+/// the process ended in it: then throw it away, for what would undo the half of it was in memory. Reads
+/// no more than `expected` allows. Beyond those of `patchFacts`:
 /// Invalid (the patch is not the expected one, the catalogue is not the one it starts from, or something is in a snapshot's place), Damaged
 /// (anything wrong inside, also when another digest comes out), Full, Unwritable.
 Result<void> applyPatch(const QString &patch, const QString &catalogue, const PatchFacts &expected, FileOps &files, std::stop_token stop);

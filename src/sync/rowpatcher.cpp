@@ -18,8 +18,10 @@ class TablePatcher {
 public:
     TablePatcher(Connection &catalogue, size_t table, const TablePlan &plan, AddedNames &names, Unpacker &rows)
         : m_shape(catalogueShape()[table]), m_table(int(table)), m_names(names), m_rows(rows), m_byKey(catalogue, m_shape.byKeySql()),
-          m_remove(catalogue, m_shape.removeSql()), m_insert(catalogue, m_shape.insertSql())
+          m_insert(catalogue, m_shape.insertSql())
     {
+        if (m_shape.keySize < m_shape.size())
+            m_update.emplace(catalogue, m_shape.updateSql());
         for (const TouchedRow &touched : plan.touched) {
             if (!touched.isRemoved())
                 m_changed.push_back(&touched);
@@ -77,11 +79,9 @@ private:
             refusePatch(Code::Damaged, u"a row of %1 that is changed is not there"_s.arg(m_shape.name));
         readCells(Row(m_byKey), m_shape, m_cells);
         for (int i = 0; i < m_shape.size(); ++i)
-            bindCell(m_insert, i + 1, touched.changes(m_shape, i) ? changed[size_t(i)] : m_cells[size_t(i)]);
+            bindCell(*m_update, i + 1, touched.changes(m_shape, i) ? changed[size_t(i)] : m_cells[size_t(i)]);
         m_byKey.reset();
-        bindKey(m_remove, touched.key);
-        m_remove.run();
-        m_insert.run();
+        m_update->run();
     }
 
     void add(quint64 rows, const QByteArray &chunk)
@@ -106,7 +106,8 @@ private:
     int m_table;
     AddedNames &m_names;
     Unpacker &m_rows;
-    Statement m_byKey, m_remove, m_insert;
+    Statement m_byKey, m_insert;
+    std::optional<Statement> m_update;   ///< where a row is more than its key
     std::vector<const TouchedRow *> m_changed;
     size_t m_changedDone = 0;
     RowCells m_cells;

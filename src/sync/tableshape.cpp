@@ -109,6 +109,15 @@ QByteArray TableShape::insertSql() const
     return "INSERT INTO \"" + name.toUtf8() + "\" VALUES (" + QByteArrayList(size(), "?").join(',') + ')';
 }
 
+QByteArray TableShape::updateSql() const
+{
+    const auto assigned = [this](int column) { return '"' + columns[size_t(column)].name.toUtf8() + "\" = ?" + QByteArray::number(column + 1); };
+    QByteArrayList cells, conditions;
+    for (int i = 0; i < size(); ++i)
+        (i < keySize ? conditions : cells) += assigned(i);
+    return "UPDATE \"" + name.toUtf8() + "\" SET " + cells.join(',') + " WHERE " + conditions.join(" AND ");
+}
+
 QByteArray TableShape::removeSql() const
 {
     return "DELETE FROM \"" + name.toUtf8() + '"' + keySql();

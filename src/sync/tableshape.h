@@ -41,6 +41,7 @@ struct TableShape {
     QByteArray byKeySql() const { return selectSql() + keySql(); }
     QByteArray ownedKeysSql() const;   ///< the keys of the rows of one owner
     QByteArray insertSql() const;
+    QByteArray updateSql() const;      ///< parameters as in `insertSql`; only where there are columns beside the key
     QByteArray removeSql() const;
 
 private:

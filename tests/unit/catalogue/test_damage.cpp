@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "catalogue/catalogue.h"
+#include "catalogue/integrity.h"
 #include "support/cataloguebuilder.h"
 #include "support/child.h"
 
@@ -113,7 +114,7 @@ TEST_CASE("What is no catalogue of ours is told apart by its kind", "[catalogue]
     SECTION("a file over the limit")
     {
         CatalogueBuilder().write(path);
-        REQUIRE(truncate(QFile::encodeName(path).constData(), 513LL * 1024 * 1024) == 0);
+        REQUIRE(truncate(QFile::encodeName(path).constData(), kLargestCatalogue + 1) == 0);
         CHECK(codeOf(path) == Code::Damaged);
     }
 }
