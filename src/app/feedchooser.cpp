@@ -4,6 +4,7 @@
 
 #include "app/updatewords.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace paraply {
@@ -67,6 +68,9 @@ bool FeedChooser::useText(const QString &line)
 
 void FeedChooser::useFile(const QUrl &file)
 {
+    const QFileInfo picked(file.toLocalFile());
+    if (picked.fileName().endsWith(QLatin1String("root.json")) && picked.dir().dirName() == QLatin1String("metadata"))
+        return useFolder(QUrl::fromLocalFile(QFileInfo(picked.path()).path()));
     m_jobs.add([this, path = file.toLocalFile()](std::stop_token) {
         const auto bytes = realFiles().read(path, kLongestInvitationFile);
         const auto invitation = invitationFromFile(bytes ? QByteArrayView(*bytes) : QByteArrayView());

@@ -55,6 +55,7 @@ public:
 
     /// False, with `problem`, when the line is no invitation.
     Q_INVOKABLE bool useText(const QString &line);
+    /// An invitation; or a root in the `metadata` of a feed on a medium, which means the folder of that feed.
     Q_INVOKABLE void useFile(const QUrl &file);
     /// When the feed there is the one that is followed, `visited` says so; else it is offered.
     Q_INVOKABLE void useFolder(const QUrl &folder);

@@ -114,6 +114,15 @@ Surface {
             tryVerify(() => !has(page, "feedProblem"));
         }
 
+        function test_aRootOnAStick_isTheFeedAroundIt() {
+            Feed.publish(Feed.services("Mammagrupp", 1));
+            const page = show(sync);
+            updates.feed.useFile(Feed.folder() + "/metadata/1.root.json");
+            find(page, "offerKey");
+            pressNamed(page, "offerYes");
+            tryCompare(updates, "outcome", "updated", 20000);
+        }
+
         function test_whatIsNoInvitation_staysInTheFieldWithAReason() {
             const page = show(sync);
             const input = type(page, "feedAddress", "https://feed.example.org");
