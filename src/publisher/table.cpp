@@ -14,13 +14,6 @@ bool mayNeedComposing(const QByteArray &bytes)
     return bytes.contains('\xCC') || bytes.contains('\xCD');
 }
 
-QByteArray composed(const QByteArray &bytes)
-{
-    if (!mayNeedComposing(bytes) || malformedUtf8({bytes.constData(), size_t(bytes.size())}))
-        return bytes;
-    return QString::fromUtf8(bytes).normalized(QString::NormalizationForm_C).toUtf8();
-}
-
 QStringList columnNames(const SheetFormat &format)
 {
     QStringList names;
@@ -29,6 +22,36 @@ QStringList columnNames(const SheetFormat &format)
     return names;
 }
 
+}
+
+QByteArray composed(const QByteArray &bytes)
+{
+    if (!mayNeedComposing(bytes) || malformedUtf8({bytes.constData(), size_t(bytes.size())}))
+        return bytes;
+    return QString::fromUtf8(bytes).normalized(QString::NormalizationForm_C).toUtf8();
+}
+
+Finding findingOf(const CsvProblem &problem, const QString &file)
+{
+    using enum CsvProblem::What;
+    const auto reason = [&] {
+        switch (problem.what) {
+        case Utf16: return QStringLiteral("utf16");
+        case NotUtf8: return QStringLiteral("not_utf8");
+        case NulByte: return QStringLiteral("nul_byte");
+        case StrayQuote: return QStringLiteral("stray_quote");
+        case OpenQuote: return QStringLiteral("open_quote");
+        case BareReturn: return QStringLiteral("bare_return");
+        case CellTooLong: return QStringLiteral("cell_too_long");
+        case TooManyColumns: break;
+        }
+        return QStringLiteral("too_many_columns");
+    }();
+    const bool encoding = problem.what == Utf16 || problem.what == NotUtf8;
+    QString column;
+    if (problem.column > 0)
+        column = QString::number(problem.column);
+    return {encoding ? Fault::BadEncoding : Fault::BadCsv, file, problem.row, column, {reason}};
 }
 
 Table::Table(Sheet sheet, const QByteArray &bytes, Findings &findings)
@@ -41,7 +64,7 @@ Table::Table(Sheet sheet, const QByteArray &bytes, Findings &findings)
             takeRow(*row, places, findings);
     }
     if (m_reader->problem())
-        reportProblem(*m_reader->problem(), findings);
+        findings.add(findingOf(*m_reader->problem(), file()));
     else if (!header)
         findings.add({Fault::MissingColumn, file(), 1, {}, {columnNames(*m_format).join(u", ")}});
     m_whole = m_whole && header && !m_reader->problem();
@@ -92,29 +115,6 @@ void Table::takeRow(const CsvRow &row, const std::vector<int> &places, Findings 
     if (surplus || row.cells.size() < places.size()) {
         findings.add({Fault::CellCount, file(), row.row, {}, {QString::number(row.cells.size()), QString::number(places.size())}});
     }
-}
-
-void Table::reportProblem(const CsvProblem &problem, Findings &findings)
-{
-    using enum CsvProblem::What;
-    const auto reason = [&] {
-        switch (problem.what) {
-        case Utf16: return QStringLiteral("utf16");
-        case NotUtf8: return QStringLiteral("not_utf8");
-        case NulByte: return QStringLiteral("nul_byte");
-        case StrayQuote: return QStringLiteral("stray_quote");
-        case OpenQuote: return QStringLiteral("open_quote");
-        case BareReturn: return QStringLiteral("bare_return");
-        case CellTooLong: return QStringLiteral("cell_too_long");
-        case TooManyColumns: break;
-        }
-        return QStringLiteral("too_many_columns");
-    }();
-    const bool encoding = problem.what == Utf16 || problem.what == NotUtf8;
-    QString column;
-    if (problem.column > 0)
-        column = QString::number(problem.column);
-    findings.add({encoding ? Fault::BadEncoding : Fault::BadCsv, file(), problem.row, column, {reason}});
 }
 
 Finding Table::at(Fault fault, size_t row, int column, QStringList parameters) const

@@ -16,6 +16,12 @@ inline QString textOf(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
+/// The text as NFC: a Mac writes "Örebro" in two parts. What is not UTF-8 stays as it is.
+QByteArray composed(const QByteArray &bytes);
+
+/// What ended a reading, as a finding about that file.
+Finding findingOf(const CsvProblem &problem, const QString &file);
+
 /// One CSV sheet in memory: cells in the order of its format's columns, empty where a column is missing. Cells are views into the
 /// file's bytes, so a table costs little more than its file. Movable; single thread.
 class Table {
@@ -37,7 +43,6 @@ public:
 
 private:
     std::vector<int> readHeader(const CsvRow &header, Findings &findings);
-    void reportProblem(const CsvProblem &problem, Findings &findings);
     void takeRow(const CsvRow &row, const std::vector<int> &places, Findings &findings);
 
     const SheetFormat *m_format;
