@@ -8,8 +8,6 @@
 
 namespace paraply {
 
-namespace {
-
 bool isThisMachine(const QString &host)
 {
     if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0)
@@ -17,6 +15,8 @@ bool isThisMachine(const QString &host)
     const QHostAddress address(host);
     return !address.isNull() && address.isLoopback();
 }
+
+namespace {
 
 bool isSecure(const QUrl &address)
 {

@@ -6,6 +6,9 @@
 
 namespace paraply {
 
+/// "localhost", 127.0.0.0/8, ::1: by the name alone, nothing is looked up.
+bool isThisMachine(const QString &host);
+
 /// Which addresses may be opened: https; plain http to this very machine, elsewhere only when `plainHttpAnywhere`; never one with
 /// a user's name or password in it, nor one without a host.
 bool mayOpen(const QUrl &address, bool plainHttpAnywhere);
