@@ -5,10 +5,13 @@
 #include "ctl/basemapcommand.h"
 #include "ctl/buildcommand.h"
 #include "ctl/coveragecommand.h"
+#include "ctl/diffcommand.h"
 #include "ctl/exportcommand.h"
 #include "ctl/feedcommand.h"
 #include "ctl/findcommand.h"
 #include "ctl/infocommand.h"
+#include "ctl/mergecommand.h"
+#include "ctl/qualitycommand.h"
 #include "ctl/showcommand.h"
 #include "ctl/synccommand.h"
 #include "ctl/tufcommand.h"
@@ -23,6 +26,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(makeValidateCommand());
     commands.push_back(makeBuildCommand());
+    commands.push_back(makeQualityCommand());
+    commands.push_back(makeDiffCommand());
+    commands.push_back(makeMergeCommand());
     commands.push_back(makeBasemapCommand());
     commands.push_back(makeInfoCommand());
     commands.push_back(makeShowCommand());

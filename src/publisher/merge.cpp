@@ -273,7 +273,10 @@ std::optional<FileMerge> mergeSheet(const QString &file, const QByteArray &base,
         & hasKey(theirSheet, *format, names.theirs, findings);
     if (!haveKeys)
         return std::nullopt;
-    return SheetMerging(file, *format, {&baseSheet, &mineSheet, &theirSheet}).take();
+    FileMerge merge = SheetMerging(file, *format, {&baseSheet, &mineSheet, &theirSheet}).take();
+    if (merge.isQuiet() && !base.isEmpty())
+        merge.bytes = base;
+    return merge;
 }
 
 }

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ctl/mergecommand.h"
+
+#include "ctl/findingreport.h"
+#include "ctl/mergetext.h"
+
+#include <CLI/CLI.hpp>
+#include <QFileInfo>
+
+namespace paraply {
+
+namespace {
+
+class MergeCommand final : public Command {
+public:
+    CLI::App *declare(CLI::App &program, const Console &console) override
+    {
+        const auto say = [&console](QStringView swedish, QStringView english) { return console.say(swedish, english).toStdString(); };
+        CLI::App *command = program.add_subcommand("merge", say(u"För ihop två ändrade kopior av ett blad eller en mapp", u"Merge two edited copies of a sheet or a folder"));
+        command->add_option("base", m_base, say(u"Det som båda utgick från", u"What both began with"))->required();
+        command->add_option("mine", m_mine, say(u"Min kopia", u"My copy"))->required();
+        command->add_option("theirs", m_theirs, say(u"Deras kopia", u"Their copy"))->required();
+        command->add_option("--out", m_out, say(u"Filen eller mappen som skrivs", u"The file or folder to write"))->required();
+        command->add_option("--conflicts", m_conflicts, say(u"Skriv konflikterna som CSV i den här filen", u"Write the conflicts as CSV into this file"));
+        return command;
+    }
+
+    ExitCode run(Console &console) override
+    {
+        const QString base = QString::fromStdString(m_base), mine = QString::fromStdString(m_mine), theirs = QString::fromStdString(m_theirs);
+        const int folders = int(QFileInfo(base).isDir()) + int(QFileInfo(mine).isDir()) + int(QFileInfo(theirs).isDir());
+        if (folders != 0 && folders != 3) {
+            console.complain(console.say(u"Ge tre filer eller tre mappar, inte både och.", u"Give three files or three folders, not some of each."));
+            return ExitCode::Usage;
+        }
+        const bool isFolder = folders == 3, isFree = !QFileInfo::exists(out()) || (isFolder && isEmptyFolder(out())) || (!isFolder && QFileInfo(out()).isFile());
+        if (!isFree) {
+            console.complain(console.say(u"%1 finns redan. Välj en mapp som är tom eller inte finns.", u"%1 is there already. Choose a folder that is empty or not there.").arg(out()));
+            return ExitCode::Rejected;
+        }
+        const auto outcome = isFolder ? mergeFolders(base, mine, theirs, realFiles()) : mergeFiles(base, mine, theirs, realFiles());
+        if (!outcome) {
+            console.complain(console.say(u"Kopiorna kan inte läsas: %1", u"The copies cannot be read: %1").arg(outcome.error().detail));
+            return exitCodeFor(outcome.error().code);
+        }
+        return outcome->findings.errors() > 0 || outcome->files.empty() ? refused(*outcome, console) : written(*outcome, isFolder, console);
+    }
+
+private:
+    QString out() const { return QString::fromStdString(m_out); }
+    static bool isEmptyFolder(const QString &path)
+    {
+        const auto names = realFiles().list(path);
+        return QFileInfo(path).isDir() && names && names->isEmpty();
+    }
+
+    ExitCode refused(const MergeOutcome &outcome, Console &console) const
+    {
+        console.complain(outcome.findings.errors() > 0
+                             ? console.say(u"Ingenting skrevs: en kopia kan inte läsas.", u"Nothing was written: a copy cannot be read.")
+                             : console.say(u"Ingenting skrevs: %1 är inget blad som går att känna igen på sitt namn eller sin första rad.",
+                                           u"Nothing was written: %1 is no sheet that its name or first line would tell.").arg(QString::fromStdString(m_base)));
+        if (console.wantsJson())
+            console.printJson(findingsAsJson(outcome.findings, console.tongue()));
+        else if (outcome.findings.errors() > 0)
+            printFindings(outcome.findings, console);
+        return ExitCode::Rejected;
+    }
+
+    Result<void> write(const MergeOutcome &outcome, bool isFolder, const Console &console) const
+    {
+        for (const FileMerge &file : outcome.files) {
+            const QString path = isFolder ? out() + u'/' + file.file : out();
+            if (isFolder) {
+                if (const auto made = realFiles().makeFolder(QFileInfo(path).path()); !made)
+                    return made;
+            }
+            if (const auto written = realFiles().writeAtomically(path, file.bytes); !written)
+                return written;
+        }
+        return m_conflicts.empty() ? Result<void>() : realFiles().writeAtomically(QString::fromStdString(m_conflicts), conflictsAsCsv(outcome, console));
+    }
+
+    ExitCode written(const MergeOutcome &outcome, bool isFolder, Console &console) const
+    {
+        if (const auto done = write(outcome, isFolder, console); !done) {
+            console.complain(console.say(u"Resultatet kan inte skrivas: %1", u"The result cannot be written: %1").arg(done.error().detail));
+            return exitCodeFor(done.error().code);
+        }
+        if (console.wantsJson()) {
+            console.printJson(mergeAsJson(outcome));
+        } else {
+            printMerge(outcome, console);
+            console.print(console.say(u"Skrivet: %1", u"Written: %1").arg(out()));
+        }
+        return outcome.conflicts() == 0 ? ExitCode::Good : ExitCode::Rejected;
+    }
+
+    std::string m_base, m_mine, m_theirs, m_out, m_conflicts;
+};
+
+}
+
+std::unique_ptr<Command> makeMergeCommand()
+{
+    return std::make_unique<MergeCommand>();
+}
+
+}
