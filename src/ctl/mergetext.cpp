@@ -36,6 +36,19 @@ QString shown(const std::optional<QString> &value, const Console &console)
     return text.size() <= kLongestShown ? text : text.left(kLongestShown - 1) + u'…';
 }
 
+void printPartial(const FileMerge &file, Console &console)
+{
+    for (const auto &[side, removed] : {std::pair(MergeSide::Mine, file.removedByMine), std::pair(MergeSide::Theirs, file.removedByTheirs)}) {
+        if (!file.seemsPartial(side))
+            continue;
+        const QString text = side == MergeSide::Mine ? console.say(u"Varning: i min kopia av %1 saknas %2 av %3 rader, och de är nu borta. Är den bara en del av bladet, gör om med hela.",
+                                                                   u"Warning: in my copy of %1 there are %2 of %3 rows missing, and they are gone now. If it is only a part of the sheet, do it again with the whole.")
+                                                     : console.say(u"Varning: i deras kopia av %1 saknas %2 av %3 rader, och de är nu borta. Är den bara en del av bladet, gör om med hela.",
+                                                                   u"Warning: in their copy of %1 there are %2 of %3 rows missing, and they are gone now. If it is only a part of the sheet, do it again with the whole.");
+        console.print(text.arg(file.file).arg(removed + file.removedAlike).arg(file.baseRows));
+    }
+}
+
 void printFile(const FileMerge &file, Console &console)
 {
     console.print(console.say(u"%1: %2 rader", u"%1: %2 rows").arg(file.file).arg(file.rows));
@@ -47,6 +60,7 @@ void printFile(const FileMerge &file, Console &console)
     count(u"  nya rader: %1 av mig, %2 av dem, %3 av båda", u"  new rows: %1 by me, %2 by them, %3 by both", file.addedByMine, file.addedByTheirs, file.addedAlike);
     count(u"  borttagna rader: %1 av mig, %2 av dem, %3 av båda", u"  removed rows: %1 by me, %2 by them, %3 by both", file.removedByMine, file.removedByTheirs,
           file.removedAlike);
+    printPartial(file, console);
 }
 
 void printConflict(const MergeConflict &conflict, Console &console)
@@ -75,10 +89,11 @@ Json fileAsJson(const FileMerge &file)
         doubts.push_back({{"key", jsonText(doubt.key)}, {"field", jsonText(doubt.field)}, {"before", jsonText(doubt.before)}, {"now", jsonText(doubt.now)},
                           {"by", doubt.side == MergeSide::Mine ? "mine" : "theirs"}});
     }
-    return {{"file", jsonText(file.file)}, {"rows", file.rows},
+    return {{"file", jsonText(file.file)}, {"rows", file.rows}, {"base_rows", file.baseRows},
             {"changed", {{"mine", file.changedByMine}, {"theirs", file.changedByTheirs}, {"alike", file.changedAlike}}},
             {"added", {{"mine", file.addedByMine}, {"theirs", file.addedByTheirs}, {"alike", file.addedAlike}}},
             {"removed", {{"mine", file.removedByMine}, {"theirs", file.removedByTheirs}, {"alike", file.removedAlike}}},
+            {"seems_partial", {{"mine", file.seemsPartial(MergeSide::Mine)}, {"theirs", file.seemsPartial(MergeSide::Theirs)}}},
             {"conflicts", conflicts}, {"doubts", doubts}};
 }
 

@@ -45,6 +45,7 @@ public:
             writeNewAfter(int(i));
         }
         m_merge.rows = int(m_rows.size());
+        m_merge.baseRows = int(base.rows.size());
         m_merge.bytes = written();
         return std::move(m_merge);
     }

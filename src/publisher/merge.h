@@ -41,7 +41,7 @@ struct MergeDoubt {
 struct FileMerge {
     QString file;
     QByteArray bytes;
-    int rows = 0;
+    int rows = 0, baseRows = 0;
     int changedByMine = 0, changedByTheirs = 0, changedAlike = 0;   ///< cells
     int addedByMine = 0, addedByTheirs = 0, addedAlike = 0;         ///< rows
     int removedByMine = 0, removedByTheirs = 0, removedAlike = 0;   ///< rows that are gone
@@ -49,6 +49,8 @@ struct FileMerge {
     std::vector<MergeDoubt> doubts;
 
     bool isQuiet() const;   ///< nobody changed anything
+    /// Whether so many of the base's rows are gone in one copy that it may be a part of the sheet and no edit of it.
+    bool seemsPartial(MergeSide side) const;
 };
 
 struct MergeOutcome {

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kManyRows = 10;
+
 using Texts = std::array<std::optional<QByteArray>, 3>;
 
 const SheetFormat *formatNamed(const QString &file)
@@ -125,6 +127,12 @@ bool FileMerge::isQuiet() const
 {
     return changedByMine + changedByTheirs + changedAlike + addedByMine + addedByTheirs + addedAlike + removedByMine + removedByTheirs + removedAlike == 0
         && conflicts.empty();
+}
+
+bool FileMerge::seemsPartial(MergeSide side) const
+{
+    const int removed = removedAlike + (side == MergeSide::Mine ? removedByMine : side == MergeSide::Theirs ? removedByTheirs : 0);
+    return removed >= kManyRows && removed * 5 > baseRows;
 }
 
 int MergeOutcome::conflicts() const

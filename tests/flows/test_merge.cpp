@@ -95,6 +95,22 @@ TEST_CASE("merge warns of what a spreadsheet has done to cells by itself", "[flo
     CHECK(run.tells("confirmed_on: \"2026-11-20\" blev \"20/11/2026\""));
 }
 
+TEST_CASE("merge warns when a copy seems to be only a part of the sheet", "[flows][merge]")
+{
+    const QTemporaryDir folder;
+    const QString base = folder.filePath(u"topics.csv"_s), part = folder.filePath(u"del.csv"_s), out = folder.filePath(u"ut.csv"_s);
+    QByteArray text = "id,name\n";
+    for (int i = 0; i < 40; ++i)
+        text += "t" + QByteArray::number(i) + ",Ord\n";
+    writeFile(base, text);
+    writeFile(part, "id,name\nt3,Ordet\n");
+    const Run run = paraplyctl({u"merge"_s, base, base, part, u"--out"_s, out, u"--lang"_s, u"sv"_s});
+    CHECK(run.exitCode == 0);
+    CHECK(run.tells("Varning: i deras kopia av topics.csv saknas 39 av 40 rader"));
+    CHECK_FALSE(run.tells("i min kopia"));
+    CHECK(contentOf(out) == "id,name\nt3,Ordet\n");
+}
+
 TEST_CASE("merge refuses what it cannot read or would write over, and says why", "[flows][merge]")
 {
     const SheetFolder copy(kMini);
