@@ -5,6 +5,7 @@
 #include "catalogue/hits.h"
 #include "catalogue/querybounds.h"
 
+#include <algorithm>
 #include <map>
 
 namespace paraply {
@@ -21,6 +22,12 @@ Spot spotAt(const Columns &columns, std::size_t row)
 {
     return {columns.position(row), columns.precisions[row], columns.localityNames[columns.localityOf[row]],
             columns.municipalityNames[columns.placeMunicipalityOf[row]], {}, {}, Kind(columns.kinds[row])};
+}
+
+Query whole(Query query)
+{
+    query.limit = 0;
+    return query;
 }
 
 void addRow(const Columns &columns, std::size_t row, Spot &spot)
@@ -58,10 +65,30 @@ Result<std::vector<Hit>> hitsAt(const Catalogue &catalogue, const Query &query, 
         if (row < columns.rowCount())
             wanted.set(row);
     }
-    Query whole = query;
-    whole.limit = 0;
-    const Sieve sieve(columns, whole);
-    return hitsOf(columns, sieve, whole, firstPlaced(columns, sieve, whole, sieve.rows() & columns.placed & wanted));
+    const Query all = whole(query);
+    const Sieve sieve(columns, all);
+    const Bits fitting = sieve.rows() & wanted;
+    std::vector<Hit> hits = hitsOf(columns, sieve, all, firstPlaced(columns, sieve, all, fitting & columns.placed));
+    const std::vector<Hit> remote = hitsOf(columns, sieve, all, firstRemote(columns, sieve, all, fitting - columns.placed));
+    hits.insert(hits.end(), remote.begin(), remote.end());
+    return hits;
+}
+
+Result<RowOrder> orderOf(const Catalogue &catalogue, const Query &query)
+{
+    if (const QString broken = brokenBound(query); !broken.isEmpty())
+        return Error {Code::Invalid, QStringLiteral("a query needs ") + broken};
+    const Columns &columns = catalogue.columns();
+    const Query all = whole(query);
+    const Sieve sieve(columns, all);
+    const Bits fitting = sieve.rows();
+    const auto numbers = [](const std::vector<RankedRow> &ranked) {
+        std::vector<std::uint32_t> rows(ranked.size());
+        std::ranges::transform(ranked, rows.begin(), &RankedRow::row);
+        return rows;
+    };
+    return RowOrder {numbers(firstPlaced(columns, sieve, all, fitting & columns.placed)),
+                     numbers(firstRemote(columns, sieve, all, fitting - columns.placed))};
 }
 
 std::optional<Spot> spotOf(const Catalogue &catalogue, std::uint32_t row)

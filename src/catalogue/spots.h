@@ -27,7 +27,14 @@ struct Spot {
 /// row. Code::Invalid as with find(). Any thread.
 Result<std::vector<Spot>> spotsOf(const Catalogue &catalogue, const Query &query);
 
-/// Those of `rows` that fit the query, told and ordered as in Answer::hits, all of them.
+/// All rows of the catalogue's Columns that fit a query, whatever its limit, in the order of Answer: so that a long list can be told
+/// piece by piece, with hitsAt(). Code::Invalid as with find(). Any thread.
+struct RowOrder {
+    std::vector<std::uint32_t> hits, remote;
+};
+Result<RowOrder> orderOf(const Catalogue &catalogue, const Query &query);
+
+/// Those of `rows` that fit the query, told and ordered as in Answer, what has a place first; all of them.
 Result<std::vector<Hit>> hitsAt(const Catalogue &catalogue, const Query &query, const std::vector<std::uint32_t> &rows);
 
 /// What lies at a row, alone; nothing for a row without a place.

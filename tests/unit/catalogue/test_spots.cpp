@@ -110,6 +110,39 @@ TEST_CASE("Hits at rows that no longer fit the query are left out", "[catalogue]
     CHECK_FALSE(spotOf(*catalogue, 9999));
 }
 
+TEST_CASE("A list told piece by piece is the same as one told whole", "[catalogue][spots]")
+{
+    const QTemporaryDir folder;
+    const auto catalogue = sample(folder);
+    Query query = question();
+    SECTION("by municipality") { query.position.reset(); }
+    SECTION("by distance") { }
+    query.limit = 1;
+    const auto order = orderOf(*catalogue, query);
+    query.limit = 0;
+    const auto whole = find(*catalogue, query);
+    REQUIRE((order && whole));
+    REQUIRE(order->hits.size() == whole->hits.size());
+    REQUIRE(order->remote.size() == whole->remote.size());
+    std::vector<std::uint32_t> rows = order->hits;
+    rows.insert(rows.end(), order->remote.begin(), order->remote.end());
+    QStringList pieces, all;
+    for (const std::uint32_t row : rows) {
+        const auto hits = hitsAt(*catalogue, query, { row });
+        REQUIRE((hits && hits->size() == 1));
+        pieces << hits->front().service + u'/' + hits->front().location;
+    }
+    for (const auto *hits : { &whole->hits, &whole->remote }) {
+        for (const Hit &hit : *hits)
+            all << hit.service + u'/' + hit.location;
+    }
+    CHECK(pieces == all);
+    const auto together = hitsAt(*catalogue, query, rows);
+    REQUIRE(together);
+    CHECK(together->size() == rows.size());
+    CHECK(orderOf(*catalogue, Query {}).error().code == Code::Invalid);
+}
+
 TEST_CASE("A query that breaks a bound has no spots", "[catalogue][spots]")
 {
     const QTemporaryDir folder;
