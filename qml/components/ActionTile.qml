@@ -15,7 +15,7 @@ Pressable {
     padY: Theme.size.space6
     background: Ledge {
         radius: root.corner
-        color: root.first ? Theme.colors.primary : Theme.colors.primaryTint
+        color: root.first ? (root.down ? Theme.colors.pressedFill : Theme.colors.primary) : root.down ? Theme.colors.pressedTint : Theme.colors.primaryTint
         foot: root.first ? Theme.colors.primaryDeep : Theme.colors.tonalFoot
         edge: Theme.highContrast ? Theme.colors.edge : "transparent"
         pressed: root.down

@@ -9,6 +9,8 @@ Pressable {
 
     required property string iconName
     property bool chosen: false
+    /// As of PrimaryButton.
+    readonly property bool inverse: down && Theme.highContrast
 
     implicitWidth: Math.max(Theme.size.railAcuteWidth, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.size.row, implicitContentHeight + topPadding + bottomPadding)
@@ -19,7 +21,8 @@ Pressable {
     Accessible.selected: chosen
     background: Ledge {
         radius: root.corner
-        color: Theme.colors.acute
+        color: root.inverse ? Theme.colors.surface : Theme.colors.acute
+        edge: root.inverse ? Theme.colors.acute : "transparent"
         foot: Theme.colors.acuteDeep
         pressed: root.down
     }
@@ -28,6 +31,6 @@ Pressable {
         role: "caption"
         iconName: root.iconName
         stacked: true
-        color: Theme.colors.acuteInk
+        color: root.inverse ? Theme.colors.acute : Theme.colors.acuteInk
     }
 }

@@ -13,7 +13,7 @@ Pressable {
     property bool chosen: false
     property bool dashed: false
     readonly property color ink: !enabled ? Theme.colors.ink2 : chosen ? Theme.colors.primaryInk : dashed ? Theme.colors.primary : Theme.colors.ink
-    readonly property color face: !enabled ? Theme.colors.sunken : chosen ? Theme.colors.primary : down ? Theme.colors.primaryTint : Theme.colors.surface
+    readonly property color face: !enabled ? Theme.colors.sunken : chosen ? (down ? Theme.colors.pressedFill : Theme.colors.primary) : down ? Theme.colors.pressedTint : Theme.colors.surface
 
     implicitHeight: Math.max(Theme.size.ageChipHeight, implicitContentHeight + topPadding + bottomPadding)
     spokenName: unit === "" ? text : text + " " + unit
@@ -41,7 +41,7 @@ Pressable {
             anchors.fill: parent
             visible: root.dashed && !root.chosen
             radius: root.corner
-            color: root.down ? Theme.colors.primaryTint : Theme.colors.surface
+            color: root.down ? Theme.colors.pressedTint : Theme.colors.surface
         }
     }
     contentItem: ColumnLayout {

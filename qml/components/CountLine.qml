@@ -21,7 +21,7 @@ Pressable {
     depth: 0
     background: Rectangle {
         radius: root.corner
-        color: root.down ? Theme.colors.primaryTint : "transparent"
+        color: root.down ? Theme.colors.pressedTint : "transparent"
     }
     contentItem: RowLayout {
         spacing: Theme.size.space12

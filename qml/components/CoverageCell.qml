@@ -9,7 +9,8 @@ Pressable {
     id: root
 
     required property string level
-    readonly property color face: level === "most" ? Theme.colors.cellMost : level === "many" ? Theme.colors.cellMany
+    readonly property color face: down ? (level === "most" ? Theme.colors.pressedFill : Theme.colors.pressedTint)
+        : level === "most" ? Theme.colors.cellMost : level === "many" ? Theme.colors.cellMany
         : level === "some" ? Theme.colors.cellSome : level === "few" ? Theme.colors.cellFew
         : level === "thin" ? Theme.colors.acuteTint : Theme.colors.surface
     readonly property color ink: level === "most" ? Theme.colors.cellMostInk : level === "thin" ? Theme.colors.acute
@@ -37,7 +38,7 @@ Pressable {
             anchors.fill: parent
             visible: root.level === "none"
             radius: root.corner
-            color: root.down ? Theme.colors.primaryTint : Theme.colors.surface
+            color: root.down ? Theme.colors.pressedTint : Theme.colors.surface
         }
     }
     contentItem: AppText {

@@ -33,7 +33,7 @@ Item {
         onClicked: root.clicked()
         background: Rectangle {
             radius: Theme.size.radiusBadge
-            color: (parent as Pressable)?.down ? Theme.colors.primaryTint : "transparent"
+            color: (parent as Pressable)?.down ? Theme.colors.pressedTint : "transparent"
         }
     }
     RowLayout {

@@ -18,7 +18,7 @@ Pressable {
     depth: 0
     background: Rectangle {
         radius: root.corner
-        color: root.down ? Theme.colors.primaryTint : Theme.colors.surface
+        color: root.down ? Theme.colors.pressedTint : Theme.colors.surface
         border.color: Theme.colors.edge
         border.width: Theme.size.edge
     }

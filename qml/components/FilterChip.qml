@@ -11,7 +11,7 @@ Pressable {
     property string countText
     property bool chosen: false
     property bool empty: false
-    readonly property color face: !enabled ? Theme.colors.sunken : chosen ? Theme.colors.primary : down ? Theme.colors.primaryTint : Theme.colors.surface
+    readonly property color face: !enabled ? Theme.colors.sunken : chosen ? (down ? Theme.colors.pressedFill : Theme.colors.primary) : down ? Theme.colors.pressedTint : Theme.colors.surface
     readonly property color ink: !enabled ? Theme.colors.ink2 : chosen ? Theme.colors.primaryInk : empty ? Theme.colors.ink2 : Theme.colors.ink
 
     spokenName: countText === "" ? text : text + ", " + countText
@@ -38,6 +38,7 @@ Pressable {
             anchors.fill: parent
             visible: root.empty && !root.chosen
             radius: root.corner
+            color: root.face
         }
     }
     contentItem: RowLayout {

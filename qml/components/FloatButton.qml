@@ -15,7 +15,7 @@ Pressable {
     padY: Theme.size.space8
     background: Ledge {
         radius: root.corner
-        color: root.chosen ? Theme.colors.primaryTint : Theme.colors.surface
+        color: root.down ? Theme.colors.pressedTint : root.chosen ? Theme.colors.chosenTint : Theme.colors.surface
         edge: Theme.colors.line
         pressed: root.down
     }

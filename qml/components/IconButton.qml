@@ -17,7 +17,7 @@ Pressable {
     corner: Theme.size.radiusButton
     background: Rectangle {
         radius: root.corner
-        color: root.down || root.filled ? Theme.colors.primaryTint : "transparent"
+        color: root.down ? Theme.colors.pressedTint : root.filled ? Theme.colors.primaryTint : "transparent"
         border.color: Theme.colors.edge
         border.width: Theme.highContrast && root.filled ? Theme.size.edge : 0
     }

@@ -20,7 +20,7 @@ Pressable {
     padX: Theme.huge ? Theme.size.space12 : Theme.size.space4
     padY: Theme.size.space8
     background: Ledge {
-        color: root.down ? Theme.colors.primaryTint : root.enabled ? Theme.colors.surface : Theme.colors.sunken
+        color: root.down ? Theme.colors.pressedTint : root.enabled ? Theme.colors.surface : Theme.colors.sunken
         edge: Theme.colors.line
         pressed: root.down
     }

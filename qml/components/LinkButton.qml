@@ -18,7 +18,7 @@ Pressable {
     Accessible.role: Accessible.Link
     background: Rectangle {
         radius: root.corner
-        color: root.down ? Theme.colors.primaryTint : "transparent"
+        color: root.down ? Theme.colors.pressedTint : "transparent"
     }
     contentItem: ButtonContent {
         text: root.text

@@ -24,7 +24,7 @@ Pressable {
     Accessible.selected: chosen
     background: Rectangle {
         radius: root.corner
-        color: root.down || root.chosen ? Theme.colors.primaryTint : "transparent"
+        color: root.down ? Theme.colors.pressedTint : root.chosen ? Theme.colors.chosenTint : "transparent"
         border.color: Theme.colors.primary
         border.width: root.chosen && Theme.highContrast ? Theme.size.chosenEdge : 0
     }

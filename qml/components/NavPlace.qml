@@ -23,7 +23,7 @@ Pressable {
     Accessible.selected: chosen
     background: Rectangle {
         radius: root.corner
-        color: root.down ? Theme.colors.primaryTint : "transparent"
+        color: root.down ? Theme.colors.pressedTint : "transparent"
     }
     contentItem: ColumnLayout {
         spacing: Theme.size.space2

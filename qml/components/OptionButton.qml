@@ -10,7 +10,7 @@ Pressable {
 
     property bool chosen: false
     property bool rightToLeft: false
-    readonly property color face: !enabled ? Theme.colors.sunken : chosen ? Theme.colors.primary : down ? Theme.colors.primaryTint : Theme.colors.surface
+    readonly property color face: !enabled ? Theme.colors.sunken : chosen ? (down ? Theme.colors.pressedFill : Theme.colors.primary) : down ? Theme.colors.pressedTint : Theme.colors.surface
     readonly property color ink: !enabled ? Theme.colors.ink2 : chosen ? Theme.colors.primaryInk : Theme.colors.ink
 
     LayoutMirroring.enabled: rightToLeft

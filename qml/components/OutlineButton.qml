@@ -11,7 +11,7 @@ Pressable {
 
     background: Ledge {
         radius: root.corner
-        color: root.down ? Theme.colors.primaryTint : root.enabled ? Theme.colors.surface : Theme.colors.sunken
+        color: root.down ? Theme.colors.pressedTint : root.enabled ? Theme.colors.surface : Theme.colors.sunken
         edge: root.enabled ? Theme.colors.edge : Theme.colors.line
         edgeWidth: Theme.size.chosenEdge
         foot: root.enabled ? Theme.colors.edge : Theme.colors.line

@@ -22,7 +22,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: Theme.size.radiusField
-        color: place.down ? Theme.colors.primaryTint : Theme.colors.surface
+        color: place.down ? Theme.colors.pressedTint : Theme.colors.surface
         border.color: Theme.colors.edge
         border.width: Theme.size.edge
     }

@@ -16,18 +16,20 @@ Pressable {
         : tone === "galon" ? Theme.colors.galonInk : Theme.colors.bg
     readonly property color under: tone === "primary" ? Theme.colors.primaryDeep : tone === "acute" ? Theme.colors.acuteDeep
         : tone === "galon" ? Theme.colors.galonDeep : Theme.colors.inkDeep
+    /// No tone between a bright face and its dark words tells a press in high contrast: they change places.
+    readonly property bool inverse: down && Theme.highContrast
 
     background: Ledge {
         radius: root.corner
-        color: root.enabled ? root.face : Theme.colors.sunken
+        color: root.inverse ? Theme.colors.surface : root.enabled ? root.face : Theme.colors.sunken
         foot: root.enabled ? root.under : Theme.colors.line
-        edge: root.enabled ? "transparent" : Theme.colors.line
+        edge: root.inverse ? root.face : root.enabled ? "transparent" : Theme.colors.line
         pressed: root.down
     }
     contentItem: ButtonContent {
         text: root.text
         role: root.role
         iconName: root.iconName
-        color: root.enabled ? root.word : Theme.colors.ink2
+        color: root.inverse ? root.face : root.enabled ? root.word : Theme.colors.ink2
     }
 }

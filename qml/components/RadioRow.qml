@@ -20,7 +20,7 @@ Pressable {
     Accessible.checked: chosen
     background: Rectangle {
         radius: root.corner
-        color: root.down ? Theme.colors.primaryTint : "transparent"
+        color: root.down ? Theme.colors.pressedTint : "transparent"
     }
     contentItem: RowLayout {
         spacing: Theme.size.space12

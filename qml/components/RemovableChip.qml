@@ -18,7 +18,7 @@ Pressable {
     depth: 0
     background: Rectangle {
         radius: root.corner
-        color: root.down ? Theme.colors.primaryDeep : Theme.colors.primary
+        color: root.down ? Theme.colors.pressedFill : Theme.colors.primary
     }
     contentItem: ButtonContent {
         text: root.text

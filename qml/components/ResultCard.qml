@@ -23,6 +23,8 @@ Pressable {
     /// The list says once what this card leaves open: a small mark is enough.
     property bool stateNoted: false
     property string suitsText
+    /// Why else it fits; quiet.
+    property string reasonsText
     property string freshness: "old"
     property string freshnessText
     /// What the card shows of it; empty: the drop alone.
@@ -33,7 +35,7 @@ Pressable {
     property bool saved: false
 
     spokenName: (name + "\n" + kindText + "\n" + placeText + "\n" + distanceText + "\n" + stateText + "\n" + suitsText
-        + "\n" + freshnessText).trim().replace(/\n+/g, ". ")
+        + "\n" + reasonsText + "\n" + freshnessText).trim().replace(/\n+/g, ". ")
     corner: Theme.size.radiusCard
     ringInside: true
     padX: Theme.size.space12
@@ -41,7 +43,7 @@ Pressable {
     Accessible.description: positionText
     Accessible.selected: chosen
     background: Ledge {
-        color: root.down ? Theme.colors.primaryTint : Theme.colors.surface
+        color: root.down ? Theme.colors.pressedTint : root.chosen && Theme.highContrast ? Theme.colors.chosenTint : Theme.colors.surface
         edge: root.chosen ? Theme.colors.primary : Theme.colors.line
         edgeWidth: root.chosen ? Theme.size.chosenEdge : Theme.size.hairline
         foot: root.chosen ? Theme.colors.primary : Theme.colors.line
@@ -72,6 +74,7 @@ Pressable {
             stateQuiet: root.stateQuiet
             stateNoted: root.stateNoted
             suitsText: root.suitsText
+            reasonsText: root.reasonsText
             freshness: root.freshness
             freshnessText: root.freshnessCard
             Layout.fillWidth: true

@@ -18,6 +18,7 @@ ColumnLayout {
     required property bool stateQuiet
     required property bool stateNoted
     required property string suitsText
+    required property string reasonsText
     required property string freshness
     required property string freshnessText
 
@@ -87,5 +88,17 @@ ColumnLayout {
             text: root.freshnessText
             Accessible.ignored: true
         }
+    }
+    AppText {
+        objectName: "reasons"
+        visible: root.reasonsText !== ""
+        text: root.reasonsText
+        role: "small"
+        color: Theme.colors.ink2
+        spoken: false
+        // One line, whole for a reader; large text has no line to spare and loses nothing.
+        wrapMode: Theme.large ? Text.Wrap : Text.NoWrap
+        elide: Theme.large ? Text.ElideNone : Text.ElideRight
+        Layout.fillWidth: true
     }
 }

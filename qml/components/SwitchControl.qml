@@ -25,7 +25,7 @@ Pressable {
     onClicked: root.switched(!root.on)
     background: Rectangle {
         radius: root.corner
-        color: root.down ? Theme.colors.primaryTint : "transparent"
+        color: root.down ? Theme.colors.pressedTint : "transparent"
     }
     contentItem: RowLayout {
         spacing: Theme.size.space12

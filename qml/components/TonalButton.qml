@@ -11,7 +11,7 @@ Pressable {
 
     background: Ledge {
         radius: root.corner
-        color: root.enabled ? Theme.colors.primaryTint : Theme.colors.sunken
+        color: root.down ? Theme.colors.pressedTint : root.enabled ? Theme.colors.primaryTint : Theme.colors.sunken
         foot: root.enabled ? Theme.colors.tonalFoot : Theme.colors.line
         edge: Theme.highContrast ? Theme.colors.edge : "transparent"
         pressed: root.down

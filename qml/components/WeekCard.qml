@@ -26,7 +26,7 @@ Pressable {
     padY: narrow ? Theme.size.space8 : Theme.size.space12
     background: Ledge {
         radius: root.corner
-        color: root.down ? Theme.colors.primaryTint : Theme.colors.surface
+        color: root.down ? Theme.colors.pressedTint : Theme.colors.surface
         edge: Theme.colors.line
         pressed: root.down
     }

@@ -22,7 +22,7 @@ Pressable {
     corner: Theme.size.radiusCard
     ringInside: true
     background: Ledge {
-        color: root.down ? Theme.colors.primaryTint : Theme.colors.surface
+        color: root.down ? Theme.colors.pressedTint : Theme.colors.surface
         edge: Theme.colors.line
         pressed: root.down
     }

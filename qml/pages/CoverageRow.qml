@@ -39,7 +39,7 @@ RowLayout {
         onClicked: root.nameClicked()
         background: Rectangle {
             radius: header.corner
-            color: header.down ? Theme.colors.primaryTint : "transparent"
+            color: header.down ? Theme.colors.pressedTint : "transparent"
         }
         contentItem: AppText {
             text: root.name

@@ -66,6 +66,7 @@ Rectangle {
             GalleryResults { Layout.fillWidth: true; Layout.fillHeight: false; Layout.preferredWidth: 1; Layout.alignment: Qt.AlignTop }
             GalleryService { Layout.fillWidth: true; Layout.fillHeight: false; Layout.preferredWidth: 1; Layout.alignment: Qt.AlignTop }
             GalleryStates { Layout.fillWidth: true; Layout.fillHeight: false; Layout.preferredWidth: 1; Layout.alignment: Qt.AlignTop }
+            GalleryCounty { Layout.fillWidth: true; Layout.fillHeight: false; Layout.preferredWidth: 1; Layout.alignment: Qt.AlignTop }
             GalleryOver { Layout.fillWidth: true; Layout.fillHeight: false; Layout.preferredWidth: 1; Layout.alignment: Qt.AlignTop }
             GalleryWords { Layout.fillWidth: true; Layout.fillHeight: false; Layout.preferredWidth: 1; Layout.alignment: Qt.AlignTop }
         }

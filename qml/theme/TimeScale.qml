@@ -10,10 +10,10 @@ QtObject {
     readonly property int chip: still ? 0 : 120
     readonly property int page: still ? 0 : 200
     readonly property int sheet: still ? 0 : 240
+    /// How long a ground that was pushed glides on.
+    readonly property int glide: still ? 0 : 700
     /// How long a message stands that goes by itself; no movement either.
     readonly property int message: 10000
     /// How long a page may load before it says so; no movement, so it is never 0.
     readonly property int patience: 150
-    /// So long a page that comes back may still be laid out.
-    readonly property int settle: 400
 }

@@ -11,7 +11,7 @@ ColumnLayout {
 
     PageHeader {
         title: "Meet and play"
-        subtitle: "8 months and 4 years · Hovsta"
+        subtitle: "8 months and 4 years, Hovsta"
         backName: "Back"
         Layout.fillWidth: true
 
@@ -27,6 +27,7 @@ ColumnLayout {
         openness: "open"
         stateText: "Open until 12:00"
         suitsText: "8 months and 4 years"
+        reasonsText: "Has the word “sång”, speaks Arabic, no booking, costs nothing"
         freshness: "old"
         freshnessText: "No date"
         positionText: "1 of 24"

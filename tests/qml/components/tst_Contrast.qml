@@ -54,6 +54,8 @@ TestCase {
         add(3, "galonEdge", "bg surface");
         add(4.5, "primaryInk", "primary");
         add(4.5, "primaryTintInk ink ink2", "primaryTint");
+        add(4.5, "ink ink2", "pressedTint chosenTint");
+        add(4.5, "primaryInk", "pressedFill");
         add(4.5, "galonInk", "galon galonDeep galonLight");
         add(4.5, "canopyInk", "canopyButton");
         add(4.5, "ink ink2", "galonTint");
@@ -81,6 +83,18 @@ TestCase {
         verify(set[row.front] !== undefined && set[row.back] !== undefined);
         const found = ratio(set[row.front], set[row.back]);
         verify(found >= row.least, row.tag + " is " + found.toFixed(2) + ", needs " + row.least);
+    }
+
+    /// Where colours are few a press or a choice must be told from rest by more than a shade.
+    function test_inHighContrast_aStateIsToldFromRest_data() {
+        return ["pressedTint surface", "pressedTint bg", "pressedTint primaryTint", "chosenTint surface", "chosenTint bg", "primary surface",
+            "primary bg", "pressedFill primary", "galon bg", "acute surface"].map(pair => ({ tag: pair, pair: pair.split(" ") }));
+    }
+
+    function test_inHighContrast_aStateIsToldFromRest(row) {
+        const set = createTemporaryObject(colours, root, { scheme: "contrast" });
+        const found = ratio(set[row.pair[0]], set[row.pair[1]]);
+        verify(found >= 3, row.tag + " is " + found.toFixed(2));
     }
 
     /// The cloth is a drawing with tones of its own; these are the tones in assets/art.

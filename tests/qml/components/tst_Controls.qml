@@ -68,6 +68,33 @@ Sheet {
             verify(marksOf(control) > marks);
         }
 
+        function test_inHighContrast_aPressIsPlainToSee_data() { return controls(); }
+        function test_inHighContrast_aPressIsPlainToSee(row) {
+            Theme.scheme = "contrast";
+            const holder = createTemporaryQmlObject("import QtQuick\nimport Paraply.Ui\nRectangle { width: 320; height: 200; color: Theme.colors.bg }", sheet.holder);
+            const control = createTemporaryQmlObject("import Paraply.Ui\n" + row.source, holder);
+            control.width = Math.min(control.implicitWidth, holder.width);
+            waitForRendering(control);
+            const rest = grabImage(sheet);
+            control.down = true;
+            const pressed = grabImage(sheet);
+            const at = control.mapToItem(sheet, 0, 0);
+            const points = [];
+            for (let x = 6; x < control.width - 6; x += 3)
+                for (let y = 8; y < control.height - 8; y += 3)
+                    points.push(ratio(rest.pixel(at.x + x, at.y + y), pressed.pixel(at.x + x, at.y + y)));
+            const plain = points.filter(one => one >= 3).length / points.length;
+            verify(plain > 0.5, "only " + plain.toFixed(2) + " of it");
+        }
+        function luminance(c: color): real {
+            const linear = v => v <= 0.03928 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4);
+            return 0.2126 * linear(c.r) + 0.7152 * linear(c.g) + 0.0722 * linear(c.b);
+        }
+        function ratio(a: color, b: color): real {
+            const x = luminance(a), y = luminance(b);
+            return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
+        }
+
         /// Visible round marks and icons below an item.
         function marksOf(item) {
             if (!item.visible)

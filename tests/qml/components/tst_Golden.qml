@@ -54,7 +54,7 @@ Item {
 
         function test_aPartOfTheGallery_looksAsItDid_data() {
             const rows = [];
-            ["Ages", "Buttons", "Results", "Service", "States", "Over", "Words"].forEach(part => ["light", "dark", "contrast"].forEach(scheme => rows.push({
+            ["Ages", "Buttons", "Results", "Service", "States", "County", "Over", "Words"].forEach(part => ["light", "dark", "contrast"].forEach(scheme => rows.push({
                 tag: part.toLowerCase() + "-" + scheme, part: part, scheme: scheme
             })));
             return rows;
