@@ -3,16 +3,20 @@
 import QtQuick
 import Paraply.Ui
 
-/// Two short facts with a dot between them; the second goes to a line of its own when there is no room.
+/// Two short facts with a dot between them; the second goes to a line of its own when there is no room, and the dot goes away.
 Flow {
     id: root
 
     property string first
     property string second
+    readonly property bool together: one.natural + other.natural + dot.width + 2 * spacing <= width
 
     spacing: Theme.size.space6
 
     FlowText {
+        id: one
+
+        width: root.together ? natural : root.width
         room: root.width
         text: root.first
         role: "small"
@@ -21,13 +25,17 @@ Flow {
         visible: text !== ""
     }
     Item {
-        visible: root.first !== "" && root.second !== ""
+        id: dot
+
+        visible: root.together && root.first !== "" && root.second !== ""
         width: Theme.size.dot
         height: Theme.lineHeight("small")
 
         Dot { anchors.centerIn: parent }
     }
     FlowText {
+        id: other
+
         room: root.width
         text: root.second
         role: "small"

@@ -10,7 +10,9 @@ AppText {
     required property real room
 
     // Not implicitWidth: for a wrapped text that follows the width it is given.
-    width: Math.min(Math.ceil(metrics.advanceWidth) + 1, room)
+    readonly property real natural: Math.ceil(metrics.advanceWidth) + 1
+
+    width: Math.min(natural, room)
 
     TextMetrics {
         id: metrics

@@ -60,9 +60,10 @@ FocusScope {
         }
 
         AppText {
-            x: input.leftPadding
-            y: input.topPadding
-            width: input.width - input.leftPadding - input.rightPadding
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: input.padding
             text: root.placeholder
             color: Theme.colors.ink2
             spoken: false

@@ -53,6 +53,46 @@ Item {
             compare(text.leftPadding + text.rightPadding, text.margin);
         }
 
+        function test_aPlaceholder_standsAtTheFieldsStart_data() {
+            const fields = ['NoteField { width: 800; label: "Note"; placeholder: "Write a note" }',
+                'SearchField { width: 800; label: "Search"; placeholder: "Search by word"; clearName: "Clear" }'];
+            return fields.reduce((rows, source) => rows.concat(room_data().map(row => Object.assign({}, row, { tag: row.tag + ": " + source.split(" ")[0], source: source }))), []);
+        }
+        function test_aPlaceholder_standsAtTheFieldsStart(row) {
+            const field = wide(row, row.source);
+            const [text] = texts(field).filter(one => one.text !== "");
+            compare(text.effectiveHorizontalAlignment, row.after ? Text.AlignRight : Text.AlignLeft);
+            verify(indent(text, field, row.after) < 80, indent(text, field, row.after));
+            // Where it is really drawn, by its colour.
+            const picture = grabImage(field);
+            const start = row.after ? 400 : 0;
+            let seen = 0;
+            for (let x = start + 60; x < start + 340; ++x)
+                for (let y = 8; y < field.height - 8; y += 2)
+                    seen += Qt.colorEqual(picture.pixel(x, y), Theme.colors.ink2) ? 1 : 0;
+            verify(seen > 5, seen + " points of it");
+        }
+
+        function test_theDotOfAFactLine_neverHangsAtAnEnd_data() {
+            return [{ tag: "from the left", mirrored: false }, { tag: "mirrored", mirrored: true }];
+        }
+        function test_theDotOfAFactLine_neverHangsAtAnEnd(row) {
+            room.LayoutMirroring.enabled = row.mirrored;
+            const line = make('FactLine { first: "Open preschool"; second: "Markbackens centrum, Örebro" }', "widthChanged");
+            let alone = 0, together = 0;
+            for (let width = 90; width < 420; width += 3) {
+                line.width = width;
+                line.forceLayout();
+                const [one, other] = texts(line);
+                const dot = Array.from(line.children).find(child => child.visible && !(child instanceof Text));
+                const inLine = Math.abs(one.y - other.y) < 1;
+                compare(dot !== undefined, inLine, "at " + width);
+                verify(!dot || (dot.x > Math.min(one.x, other.x) && dot.x < Math.max(one.x, other.x)), "at " + width);
+                inLine ? ++together : ++alone;
+            }
+            verify(alone > 10 && together > 10);
+        }
+
         function test_aFact_startsUnderItsLabel_data() { return room_data(); }
         function test_aFact_startsUnderItsLabel(row) {
             const fact = wide(row, 'FactRow { width: 800; iconName: "pin"; label: "Address"; text: "' + words + '" }');
