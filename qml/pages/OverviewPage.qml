@@ -16,6 +16,7 @@ Item {
     readonly property bool wide: width >= 22 * unit
 
     signal opened(page: string, target: string, location: string)
+    signal back
 
     PageHeader {
         id: header
@@ -24,7 +25,7 @@ Item {
         title: root.overview.title
         subtitle: root.overview.subtitle + (root.compact ? "" : " " + qsTr("Press a number to see what it is."))
         backName: root.compact ? qsTr("Back to Knowledge") : ""
-        onBackClicked: root.opened("knowledge", "", "")
+        onBackClicked: root.back()
 
         OutlineButton {
             objectName: "exportSheet"

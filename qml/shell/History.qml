@@ -16,6 +16,9 @@ QtObject {
     readonly property string location: locations[depth - 1] ?? ""
     readonly property list<string> roots: ["find", "map", "week", "saved", "acute", "rights", "knowledge", "overview", "settings", "gallery", "problem"]
 
+    /// What the navigation leads to. A first page that is not among them is left for the one that leads to it.
+    property list<string> places
+
     /// The words to search by are wanted, wherever they are typed.
     signal searchAsked
 
@@ -30,11 +33,14 @@ QtObject {
         const kept = list => fresh ? [] : list;
         root.set([...kept(root.pages), page], [...kept(root.targets), target], [...kept(root.locations), location]);
     }
-    /// From another first page to the first of all; there it ends, and nothing is closed.
+    function above(page: string): string {
+        return page === "overview" && !root.places.includes(page) ? "knowledge" : "find";
+    }
+    /// From another first page to the one that leads to it, or to the first of all; there it ends, and nothing is closed.
     function back() {
         if (root.depth > 1)
             root.set(root.pages.slice(0, -1), root.targets.slice(0, -1), root.locations.slice(0, -1));
         else if (root.page !== "find")
-            root.open("find", "", "");
+            root.open(root.above(root.page), "", "");
     }
 }

@@ -30,6 +30,8 @@ ApplicationWindow {
 
     History {
         id: trail
+
+        places: shell.places
     }
     ThemeBinding {
         margin: root.wide ? 24 : root.width >= 700 ? 20 : 16

@@ -88,7 +88,13 @@ Loader {
     Component { id: filters; FiltersPage { onBack: root.back() } }
     Component { id: place; PlacePage { onBack: root.back() } }
     Component { id: birth; BirthPage { onBack: root.back() } }
-    Component { id: overview; OverviewPage { onOpened: (page, target, location) => root.opened(page, target, location) } }
+    Component {
+        id: overview
+        OverviewPage {
+            onOpened: (page, target, location) => root.opened(page, target, location)
+            onBack: root.back()
+        }
+    }
     Component {
         id: municipality
         MunicipalityPage {

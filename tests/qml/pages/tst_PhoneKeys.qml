@@ -29,6 +29,18 @@ Item {
             compare(window.page, "find");
         }
 
+        function test_leavingTheCounty_leadsToKnowledgeByKeyAndByButton_data() {
+            return [{ tag: "key", leave: () => keyClick(Qt.Key_Escape) }, { tag: "button", leave: () => pressNamed(view, "back") }];
+        }
+        function test_leavingTheCounty_leadsToKnowledgeByKeyAndByButton(row) {
+            showMain();
+            showNamed("overview");
+            row.leave();
+            compare(window.page, "knowledge");
+            keyClick(Qt.Key_Escape);
+            compare(window.page, "find");
+        }
+
         function test_tabbing_reachesEveryControl_data() {
             return ["find", "results", "service", "rights", "article", "knowledge", "publications", "settings", "filters", "place", "birth"].map(name => ({ tag: name }));
         }
