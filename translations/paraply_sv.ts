@@ -737,6 +737,31 @@
         <comment>a region</comment>
         <translation>Hela %1</translation>
     </message>
+    <message>
+        <source>about “%1”</source>
+        <comment>a subject</comment>
+        <translation>handlar om ”%1”</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>öppet nu</translation>
+    </message>
+    <message>
+        <source>open today</source>
+        <translation>öppet i dag</translation>
+    </message>
+    <message>
+        <source>open this week</source>
+        <translation>öppet den här veckan</translation>
+    </message>
+    <message>
+        <source>open in the evening</source>
+        <translation>öppet på kvällen</translation>
+    </message>
+    <message>
+        <source>open at the weekend</source>
+        <translation>öppet på helgen</translation>
+    </message>
 </context>
 <context>
     <name>KeysPage</name>
@@ -1237,6 +1262,10 @@
         <source>%1. May be up to %2 m off.</source>
         <comment>a layer of the map, metres</comment>
         <translation>%1. Kan ligga upp till %2 m fel.</translation>
+    </message>
+    <message>
+        <source>The ring shows the area, not the house.</source>
+        <translation>Ringen visar trakten, inte huset.</translation>
     </message>
 </context>
 <context>
@@ -1876,9 +1905,9 @@
 <context>
     <name>SavedCard</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>kind of service · place</comment>
-        <translation>%1 · %2</translation>
+        <source>%1, %2</source>
+        <comment>kind of service, place</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2042,9 +2071,9 @@
 <context>
     <name>ServiceHead</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>kind of service · who runs it</comment>
-        <translation>%1 · %2</translation>
+        <source>%1, %2</source>
+        <comment>kind of service, who runs it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

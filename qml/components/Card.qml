@@ -10,13 +10,17 @@ Item {
 
     default property alias content: column.data
     property real padding: Theme.size.space16
+    /// A finger carries it.
+    property bool lifted: false
 
     implicitWidth: column.implicitWidth + 2 * padding
     implicitHeight: column.implicitHeight + 2 * padding + Theme.size.ledge
 
     Ledge {
         anchors.fill: parent
-        edge: Theme.colors.line
+        edge: root.lifted ? Theme.colors.primary : Theme.colors.line
+        edgeWidth: root.lifted ? Theme.size.chosenEdge : Theme.size.hairline
+        color: root.lifted ? Theme.colors.pressedTint : Theme.colors.surface
     }
     ColumnLayout {
         id: column

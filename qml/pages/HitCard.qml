@@ -29,6 +29,7 @@ ResultCard {
     required stateQuiet
     required stateNoted
     required freshnessCard
+    required reasonsText
 
     group: groupCode
     iconName: kindCode

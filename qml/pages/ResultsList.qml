@@ -18,68 +18,59 @@ ListView {
     readonly property real cardMargin: Theme.size.space12
     readonly property int columns: !Theme.large && width >= 2 * Theme.size.cardWidth + 2 * cardMargin + Theme.size.space8 ? 2 : 1
     readonly property real cardWidth: Math.min(width - 2 * cardMargin, columns * Theme.size.readingWidth * 1.25)
-    /// Until then what is laid out late may move it.
-    property bool returned: false
 
     signal chosen(service: string, location: string)
     signal readingChosen(page: string, target: string)
 
-    function restore() {
-        if (!root.returned && root.count > 0 && Session.view.listRow > 0)
-            root.positionViewAtIndex(Math.min(root.count - 1, Math.floor(Session.view.listRow / root.columns)), ListView.Beginning);
-        else if (!root.returned)
+    function returnTo(row: int): void {
+        if (root.count > 0 && row > 0)
+            root.positionViewAtIndex(Math.min(root.count - 1, Math.floor(row / root.columns)), ListView.Beginning);
+        else
             root.positionViewAtBeginning();
     }
-    function remember() {
+    function remember(): void {
         Session.view.listRow = Math.max(0, root.indexAt(root.width / 2, root.contentY + root.spacing)) * root.columns;
     }
 
     objectName: "results"
     clip: true
     spacing: Theme.size.space8
-    model: Math.ceil(finder.hits.count / columns)
+    model: RowLines {
+        source: root.finder.hits
+        columns: root.columns
+    }
     reuseItems: true
     keyNavigationEnabled: true
     Accessible.role: Accessible.List
     Accessible.name: finder.summaryText
-    // Later: a list that is moved while it makes its cards makes them twice.
-    Component.onCompleted: later.restart()
-    onCountChanged: later.restart()
-    onContentHeightChanged: later.restart()
-    onMovementStarted: root.returned = true
+    Component.onCompleted: {
+        Session.view.beginReturn();
+        Session.view.laidOut(root.count);
+    }
+    onCountChanged: Session.view.laidOut(root.count)
+    onContentHeightChanged: Session.view.laidOut(root.count)
+    onMovementStarted: Session.view.endReturn()
     onMovementEnded: root.remember()
     onAtYEndChanged: {
         if (root.atYEnd)
-            root.finder.moreHits();
+            root.finder.reach(root.finder.hits.count);
     }
 
-    Timer {
-        id: later
-
-        interval: 0
-        onTriggered: root.restore()
+    Connections {
+        target: Session.view
+        function onReturnWanted(row: int): void { root.returnTo(row); }
     }
     Connections {
         target: root.finder
-        function onFiltersChanged() {
-            root.returned = false;
-            settling.restart();
-        }
-    }
-    Timer {
-        id: settling
-
-        interval: Theme.time.settle
-        running: root.count > 0
-        onTriggered: root.returned = true
+        function onAnswered(): void { Session.view.laidOut(root.count); }
     }
     Keys.onPressed: event => {
-        root.returned = true;
+        Session.view.endReturn();
         event.accepted = false;
     }
 
     ScrollBar.vertical: ScrollBar {
-        onPressedChanged: root.returned = true
+        onPressedChanged: Session.view.endReturn()
         Accessible.ignored: true
     }
 
@@ -89,18 +80,10 @@ ListView {
         view: root
         width: root.width
     }
-    // Another question begins at its first answer; the same one over newer data stays where it was.
-    Connections {
-        target: root.finder
-        function onFiltersChanged() {
-            root.positionViewAtBeginning();
-        }
-    }
-
     header: ResultsHead {
         x: (root.width - width) / 2
         width: root.cardWidth
-        onHeightChanged: later.restart()
+        onHeightChanged: Session.view.laidOut(root.count)
     }
     delegate: HitCards {
         required property int index
@@ -111,6 +94,8 @@ ListView {
         line: index
         columns: root.columns
         chosenService: root.chosenService
+        Component.onCompleted: root.finder.reach((index + 1) * root.columns)
+        onIndexChanged: root.finder.reach((index + 1) * root.columns)
         onChosen: (service, location) => {
             root.remember();
             root.chosen(service, location);

@@ -35,8 +35,11 @@ Card {
     signal upAsked
     signal downAsked
     signal removed
+    /// Carried by a finger that is at so much of what the cards stand in.
+    signal carried(y: real)
 
     padding: Theme.size.space12
+    lifted: foot.lifted
     Keys.onPressed: event => {
         event.accepted = (event.modifiers & Qt.AltModifier) && (event.key === Qt.Key_Up || event.key === Qt.Key_Down);
         if (event.accepted)
@@ -50,7 +53,7 @@ Card {
         group: root.groupCode
         iconName: root.kindCode
         text: root.name
-        note: qsTr("%1 · %2", "kind of service · place").arg(root.kindText).arg(root.placeText)
+        note: qsTr("%1, %2", "kind of service, place").arg(root.kindText).arg(root.placeText)
         onClicked: root.chosen()
     }
     FactRow {
@@ -99,6 +102,8 @@ Card {
         onCommitted: note => root.noted(note)
     }
     SavedOrder {
+        id: foot
+
         Layout.fillWidth: true
         key: root.key
         name: root.name
@@ -108,5 +113,6 @@ Card {
         onUpAsked: root.upAsked()
         onDownAsked: root.downAsked()
         onRemoved: root.removed()
+        onCarried: y => root.carried(foot.mapToItem(root.parent, 0, y).y)
     }
 }

@@ -15,6 +15,13 @@ Item {
 
     signal opened(page: string, target: string, location: string)
 
+    /// To the card that the finger is over, once it is past the middle: then neither is pushed back.
+    function carry(card: SavedCard, y: real): void {
+        const other = card.parent.childAt(card.x + 1, y) as SavedCard;
+        if (other && other !== card && (other.y > card.y) === (y > other.y + other.height / 2))
+            root.saved.moveTo(card.key, other.key);
+    }
+
     PageHeader {
         id: header
 
@@ -83,6 +90,7 @@ Item {
                 onUpAsked: root.saved.moveUp(card.key)
                 onDownAsked: root.saved.moveDown(card.key)
                 onRemoved: root.saved.remove(card.key)
+                onCarried: y => root.carry(card, y)
             }
         }
         OutlineButton {

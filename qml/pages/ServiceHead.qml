@@ -45,7 +45,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 role: "small"
                 color: Theme.colors.ink2
-                text: root.detail.organization.length > 0 ? qsTr("%1 · %2", "kind of service · who runs it").arg(root.detail.kindText).arg(root.detail.organization) : root.detail.kindText
+                text: root.detail.organization.length > 0 ? qsTr("%1, %2", "kind of service, who runs it").arg(root.detail.kindText).arg(root.detail.organization) : root.detail.kindText
             }
         }
     }

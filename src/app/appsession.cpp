@@ -42,9 +42,13 @@ AppSession::AppSession(const Parts &parts, QObject *parent)
     connect(&m_place, &PlaceChooser::edited, this, &AppSession::keep);
     connect(&m_finder, &Finder::filtersChanged, this, &AppSession::keep);
     // Another answer is read from its beginning.
-    connect(&m_finder, &Finder::filtersChanged, &m_view, [this] { m_view.setListRow(0); });
-    connect(&m_children, &ChildList::edited, &m_view, [this] { m_view.setListRow(0); });
-    connect(&m_place, &PlaceChooser::edited, &m_view, [this] { m_view.setListRow(0); });
+    const auto toBeginning = [this] {
+        m_view.setListRow(0);
+        m_view.beginReturn();
+    };
+    connect(&m_finder, &Finder::filtersChanged, &m_view, toBeginning);
+    connect(&m_children, &ChildList::edited, &m_view, toBeginning);
+    connect(&m_place, &PlaceChooser::edited, &m_view, toBeginning);
     connect(&m_view, &ViewState::edited, this, &AppSession::keep);
     connect(&m_saved, &SavedList::edited, this, &AppSession::keep);
     connect(&m_reports, &ReportList::edited, this, &AppSession::keep);

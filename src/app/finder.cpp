@@ -11,6 +11,7 @@ namespace paraply {
 namespace {
 
 constexpr int kFirstHits = 50;
+constexpr int kAhead = 20;          // rows beyond the one that is seen
 constexpr int kLongestText = 200;   // find() refuses more
 constexpr int kMinute = 60 * 1000;
 
@@ -20,6 +21,11 @@ Finder::Finder(const Parts &parts, QObject *parent) : QObject(parent), m_parts(p
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &Finder::askNow);
+    m_further.setSingleShot(true);
+    connect(&m_further, &QTimer::timeout, this, [this] {
+        if (m_lists.grow(hitContext()))
+            m_limit = std::max(m_limit, m_lists.shown());
+    });
     connect(&m_minute, &QTimer::timeout, this, &Finder::ask);
     m_minute.start(kMinute);
     connect(&parts.catalogue, &OpenCatalogue::changed, this, &Finder::ask);
@@ -167,12 +173,11 @@ void Finder::relax()
     setFilters(next);
 }
 
-void Finder::moreHits()
+void Finder::reach(int row)
 {
-    if (m_hits.count() >= m_answer.total && m_remote.count() >= m_answer.remoteTotal)
-        return;
-    m_limit *= 2;
-    ask();
+    // Later: a list must not grow while it makes its cards.
+    if (row + kAhead >= m_lists.hits()->count() && !m_lists.isWhole() && !m_soon.isActive())
+        m_further.start(0);
 }
 
 Query Finder::query() const
@@ -210,11 +215,13 @@ void Finder::ask()
 void Finder::askNow()
 {
     m_soon.stop();
+    m_further.stop();
+    m_asked = query();
     const auto &catalogue = m_parts.catalogue.get();
     if (!catalogue) {
         m_answer = {};
         m_status = m_parts.catalogue.state() == OpenCatalogue::State::Failed ? Status::Failed : Status::Loading;
-    } else if (auto answer = find(*catalogue, query())) {
+    } else if (auto answer = find(*catalogue, m_asked)) {
         m_answer = std::move(*answer);
         m_status = m_answer.total + m_answer.remoteTotal > 0 ? Status::Ready : Status::Empty;
     } else {
@@ -236,22 +243,21 @@ void Finder::renewLists()
     m_more.replace(FinderRows::more(m_answer, m_filters));
     m_municipalities.replace(catalogue ? FinderRows::municipalities(m_answer, m_filters, *catalogue) : std::vector<FacetRow>());
     m_chosenFilters.replace(FinderRows::chips(m_filters, topicNames(m_filters)));
+    m_lists.show(catalogue, m_asked, m_answer, hitContext());
+}
+
+HitContext Finder::hitContext() const
+{
     HitContext context{ .children = m_parts.children, .now = m_parts.clock.now(), .noted = notedOf(m_answer, m_parts.clock.now().date()) };
     if (m_filters.stage)
         context.stageText = OverviewWords::stage(*m_filters.stage);
-    if (catalogue) {
+    if (const auto &catalogue = m_parts.catalogue.get()) {
         context.now = context.now.toTimeZone(catalogue->region().timeZone);
         context.regionName = catalogue->region().name;
     }
-    const auto rowsOf = [&context](const std::vector<Hit> &hits, int total) {
-        std::vector<HitRow> rows;
-        context.total = total;
-        for (context.index = 0; context.index < int(hits.size()); ++context.index)
-            rows.push_back(hitRow(hits[std::size_t(context.index)], context));
-        return rows;
-    };
-    m_hits.replace(rowsOf(m_answer.hits, m_answer.total));
-    m_remote.replace(rowsOf(m_answer.remote, m_answer.remoteTotal));
+    context.open = m_filters.open;
+    context.topicNames = topicNames(m_filters);
+    return context;
 }
 
 QHash<QString, QString> Finder::topicNames(const Filters &filters) const

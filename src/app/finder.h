@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/childlist.h"
 #include "app/facetmodel.h"
 #include "app/filters.h"
-#include "app/hitrow.h"
+#include "app/hitlists.h"
 #include "app/language.h"
 #include "app/opencatalogue.h"
 #include "app/placechooser.h"
 
-#include <QHash>
 #include <QTimer>
 
 namespace paraply {
@@ -102,8 +100,8 @@ public:
     FacetModel *openChoices() { return &m_openChoices; }
     FacetModel *more() { return &m_more; }
     FacetModel *chosenFilters() { return &m_chosenFilters; }
-    RowModel *hits() { return &m_hits; }
-    RowModel *remote() { return &m_remote; }
+    RowModel *hits() { return m_lists.hits(); }
+    RowModel *remote() { return m_lists.remote(); }
 
     Q_INVOKABLE void toggleGroup(const QString &code);
     /// The group alone, whatever groups and kinds were chosen before; an unknown or empty code: all groups.
@@ -112,16 +110,17 @@ public:
     /// Drops the filter that relaxText names.
     Q_INVOKABLE void relax();
     Q_INVOKABLE void clearFilters();
-    Q_INVOKABLE void moreHits();
+    /// A row of the hits comes into sight: soon those after it are there as well.
+    Q_INVOKABLE void reach(int row);
     /// Only what is tied to one of these topics; drops every other filter.
     void showTopics(const QStringList &topics);
-    /// Only what is of these kinds and does not say when it is open this week; drops every other filter.
+    /// The same with what is of these kinds and does not say when it is open this week.
     void showWithoutHours(const std::vector<Kind> &kinds);
 
     const Filters &filters() const { return m_filters; }
     void setFilters(const Filters &filters);
-    /// The question as it stands.
     Query query() const;
+    HitContext hitContext() const;
     /// How many an answer to another question would have; for pages that lead here.
     int totalOfTopics(const QStringList &topics) const;
     QHash<QString, QString> topicNames(const Filters &filters) const;
@@ -139,12 +138,13 @@ private:
 
     Parts m_parts;
     Filters m_filters;
+    Query m_asked;
     Answer m_answer;
     Status::Value m_status = Status::Loading;
-    int m_limit;
-    QTimer m_soon, m_minute;
+    int m_limit;   ///< hits of the next answer: no fewer than are looked at
+    QTimer m_soon, m_minute, m_further;
     FacetModel m_groups, m_kinds, m_municipalities, m_languages, m_openChoices, m_more, m_chosenFilters;
-    RowList<HitRow> m_hits, m_remote;
+    HitLists m_lists;
 };
 
 }

@@ -42,7 +42,7 @@ QString Finder::titleText() const
     QStringList groups;
     for (const KindGroup group : m_filters.groups)
         groups << KindTexts::group(group);
-    return groups.isEmpty() ? tr("All support") : groups.join(QStringLiteral(" · "));
+    return groups.isEmpty() ? tr("All support") : groups.join(QStringLiteral(", "));
 }
 
 QString Finder::subtitleText() const
@@ -50,11 +50,11 @@ QString Finder::subtitleText() const
     QStringList parts{ askedText(m_filters, m_parts.children) };
     if (m_filters.scope != Scope::Everybody) {
         parts << Speech::list(m_filters.municipalities);
-        return parts.join(QStringLiteral(" · "));
+        return parts.join(QStringLiteral(", "));
     }
     parts << (m_parts.place.hasPlace() ? m_parts.place.text() : tr("The whole county"));
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(QStringLiteral(", "));
 }
 
 QString Finder::summaryText() const

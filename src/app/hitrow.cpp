@@ -19,7 +19,7 @@ std::span<const Column<HitRow>> HitRow::columns()
         shown<&HitRow::sessionText>("sessionText"), shown<&HitRow::ageKnown>("ageKnown"),
         shown<&HitRow::distanceText>("distanceText"), shown<&HitRow::bearing>("bearing"),
         shown<&HitRow::freshness>("freshness"), shown<&HitRow::freshnessText>("freshnessText"),
-        shown<&HitRow::whyText>("whyText"), shown<&HitRow::positionText>("positionText"),
+        shown<&HitRow::whyText>("whyText"), shown<&HitRow::reasonsText>("reasonsText"), shown<&HitRow::positionText>("positionText"),
         shown<&HitRow::accessibleText>("accessibleText"), shown<&HitRow::hasPhone>("hasPhone")
     };
     return kColumns;
@@ -70,10 +70,24 @@ HitRow hitRow(const Hit &hit, const HitContext &context)
     if (freshness == Freshness::CallFirst && context.noted.dates)
         row.freshnessCard = hit.newestDate.isValid() ? TimeWords::shortFreshness(hit.newestDate, Freshness::Fresh, hit.hasPhone) : QString();
     row.whyText = HitWords::why(hit, context);
+    row.reasonsText = HitWords::reasons(hit, context);
     row.positionText = HitWords::tr("%1 of %2", "position in a list").arg(context.index + 1).arg(context.total);
     row.hasPhone = hit.hasPhone;
     row.accessibleText = HitWords::accessible(row);
     return row;
+}
+
+std::vector<HitRow> hitRows(const std::vector<Hit> &hits, HitContext context, int index, int total)
+{
+    std::vector<HitRow> rows;
+    rows.reserve(hits.size());
+    context.index = index;
+    context.total = total;
+    for (const Hit &hit : hits) {
+        rows.push_back(hitRow(hit, context));
+        ++context.index;
+    }
+    return rows;
 }
 
 }

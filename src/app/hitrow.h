@@ -5,6 +5,8 @@
 #include "app/childlist.h"
 #include "catalogue/answer.h"
 
+#include <QHash>
+
 namespace paraply {
 
 /// A hit as a card shows it: codes for shapes and colours, finished words for all else.
@@ -19,6 +21,7 @@ struct HitRow {
     double bearing = -1;          ///< degrees, -1: none
     QString freshnessCard;        ///< freshnessText without what is said once for the list; may be empty
     QString freshness, freshnessText, whyText, positionText, accessibleText;
+    QString reasonsText;          ///< why it fits, but for what the card shows elsewhere; may be empty
     bool hasPhone = false;
     static std::span<const Column<HitRow>> columns();
 };
@@ -38,9 +41,13 @@ struct HitContext {
     QString regionName = {};
     Noted noted = {};
     QString stageText = {};       ///< what the query asked by instead of the children
+    OpenFilter open = OpenFilter::Any;
+    QHash<QString, QString> topicNames = {};   ///< of the subjects asked for, by id
     int index = 0, total = 0;
 };
 
 HitRow hitRow(const Hit &hit, const HitContext &context);
+/// Hits of a list of `total`, the first of them at `index`.
+std::vector<HitRow> hitRows(const std::vector<Hit> &hits, HitContext context, int index, int total);
 
 }

@@ -58,19 +58,71 @@ QString HitWords::reason(const Reason &reason, const Hit &hit, const HitContext 
     case Reason::Code::Age:
     case Reason::Code::Expecting: return tr("suits %1", "children").arg(suits(hit, context));
     case Reason::Code::AgeUnknown: return tr("age not stated");
+    case Reason::Code::Near:
+    case Reason::Code::Municipality:
+    case Reason::Code::Catchment:
+    case Reason::Code::Everywhere: return place(reason, hit);
+    case Reason::Code::Text: return tr("has the word “%1”").arg(reason.value);
+    case Reason::Code::Open: return opened(context.open);
+    case Reason::Code::Free: return tr("costs nothing");
+    case Reason::Code::DropIn: return tr("no booking");
+    case Reason::Code::Language: return tr("speaks %1", "a language").arg(Speech::languageName(reason.value));
+    case Reason::Code::Topic: {
+        const QString topic = context.topicNames.value(reason.value);
+        return topic.isEmpty() ? tr("about what you chose") : tr("about “%1”", "a subject").arg(topic);
+    }
+    }
+    return {};
+}
+
+QString HitWords::place(const Reason &reason, const Hit &hit)
+{
+    switch (reason.code) {
     case Reason::Code::Near: return hit.precision == Precision::Locality && reason.metres <= kSameTownMetres
             ? tr("in the town") : tr("%1 away", "a distance").arg(Speech::distance(reason.metres));
     case Reason::Code::Municipality: return tr("in %1", "a municipality").arg(reason.value);
     case Reason::Code::Catchment: return tr("also for %1", "a municipality").arg(reason.value);
-    case Reason::Code::Everywhere: return tr("for everybody in %1").arg(area(hit.municipality));
-    case Reason::Code::Text: return tr("has the word “%1”").arg(reason.value);
-    case Reason::Code::Open: return tr("open when you asked");
-    case Reason::Code::Free: return tr("costs nothing");
-    case Reason::Code::DropIn: return tr("no booking");
-    case Reason::Code::Language: return tr("speaks %1", "a language").arg(Speech::languageName(reason.value));
-    case Reason::Code::Topic: return tr("about what you chose");
+    default: return tr("for everybody in %1").arg(area(hit.municipality));
     }
-    return {};
+}
+
+QString HitWords::opened(OpenFilter filter)
+{
+    switch (filter) {
+    case OpenFilter::Now: return tr("open now");
+    case OpenFilter::Today: return tr("open today");
+    case OpenFilter::Week: return tr("open this week");
+    case OpenFilter::Evening: return tr("open in the evening");
+    case OpenFilter::Weekend: return tr("open at the weekend");
+    case OpenFilter::Any:
+    case OpenFilter::At: break;
+    }
+    return tr("open when you asked");
+}
+
+bool HitWords::isShownElsewhere(const Reason &reason, const Hit &hit, const HitContext &context)
+{
+    switch (reason.code) {
+    case Reason::Code::Open: return context.open == OpenFilter::Now;
+    case Reason::Code::Text: return hit.name.contains(reason.value, Qt::CaseInsensitive);
+    case Reason::Code::Catchment:
+    case Reason::Code::Free:
+    case Reason::Code::DropIn:
+    case Reason::Code::Language:
+    case Reason::Code::Topic: return false;
+    default: return true;
+    }
+}
+
+QString HitWords::reasons(const Hit &hit, const HitContext &context)
+{
+    QStringList reasons;
+    for (const Reason &one : hit.why) {
+        if (!isShownElsewhere(one, hit, context))
+            reasons << reason(one, hit, context);
+    }
+    reasons.removeDuplicates();
+    return Speech::capital(reasons.join(QStringLiteral(", ")));
 }
 
 QString HitWords::why(const Hit &hit, const HitContext &context)
@@ -88,7 +140,7 @@ QString HitWords::accessible(const HitRow &row)
     QStringList sentences;
     for (const QString &part : { row.name, row.kindText, row.placeText, row.openText,
              row.ageText.isEmpty() ? row.ageNote : tr("suits %1", "children").arg(row.ageText), row.distanceText,
-             row.freshnessText, row.positionText }) {
+             row.reasonsText, row.freshnessText, row.positionText }) {
         if (!part.isEmpty())
             sentences << Speech::sentence(part);
     }

@@ -22,11 +22,16 @@ public:
     static QString suits(const Hit &hit, const HitContext &context);
     /// "Suits 8 months, about 6 km away."
     static QString why(const Hit &hit, const HitContext &context);
+    /// "Has the word “grupp”, costs nothing": what the other lines of a card do not say already; may be empty.
+    static QString reasons(const Hit &hit, const HitContext &context);
     /// The whole card in sentences.
     static QString accessible(const HitRow &row);
 
 private:
     static QString reason(const Reason &reason, const Hit &hit, const HitContext &context);
+    static QString place(const Reason &reason, const Hit &hit);
+    static QString opened(OpenFilter filter);
+    static bool isShownElsewhere(const Reason &reason, const Hit &hit, const HitContext &context);
 };
 
 }

@@ -193,16 +193,12 @@ void MapDetail::renewChosen()
 
 std::vector<HitRow> MapDetail::rowsAt(const Spot &spot) const
 {
-    std::vector<HitRow> rows;
     const auto hits = hitsAt(*m_catalogue, m_session->finder()->query(), spot.rows);
     if (!hits)
-        return rows;
-    HitContext context{ .children = *m_session->children(), .now = m_session->now().toTimeZone(m_catalogue->region().timeZone) };
-    context.regionName = m_catalogue->region().name;
-    context.total = int(hits->size());
-    for (; context.index < context.total; ++context.index)
-        rows.push_back(hitRow((*hits)[std::size_t(context.index)], context));
-    return rows;
+        return {};
+    HitContext context = m_session->finder()->hitContext();
+    context.noted = {};   // nothing beside these cards says it
+    return hitRows(*hits, context, 0, int(hits->size()));
 }
 
 void MapDetail::choosePin(const QString &key)
@@ -327,7 +323,8 @@ QString MapDetail::summaryText() const
 QString MapDetail::legendTitle() const
 {
     const bool hasRings = std::ranges::any_of(m_clusters, [](const MapCluster &one) { return !one.hasAddress; });
-    return MapWords::legendTitle(hasRings);
+    const bool hasParts = std::ranges::any_of(m_spots, [](const Spot &one) { return one.precision == Precision::Neighbourhood; });
+    return MapWords::legendTitle(hasRings, hasParts);
 }
 
 QString MapDetail::legendText() const

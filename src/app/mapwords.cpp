@@ -62,8 +62,10 @@ QString MapWords::summary(int hits, int places, int placeless)
     return text;
 }
 
-QString MapWords::legendTitle(bool hasRings)
+QString MapWords::legendTitle(bool hasRings, bool hasParts)
 {
+    if (hasParts)
+        return tr("The ring shows the area, not the house.");
     return hasRings ? tr("The ring shows the town, not the house.") : tr("Each pin shows where the house is.");
 }
 

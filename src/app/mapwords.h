@@ -20,7 +20,7 @@ public:
     static QString precision(Precision precision);
     /// "187 suggestions at 34 places. 41 more have no place: they are in the list."
     static QString summary(int hits, int places, int placeless);
-    static QString legendTitle(bool hasRings);
+    static QString legendTitle(bool hasRings, bool hasParts);
     static QString legend();
     /// That the outlines are left out because they are not exact enough.
     static QString tooClose();

@@ -38,7 +38,7 @@ void PublicationModel::reload()
             QStringList byline{ one.publisher, one.year, one.series };
             byline.removeAll(QString());
             const QString note = one.confidence == u"low" ? tr("We have not read it ourselves, and are not sure of the details.") : QString();
-            rows.push_back({ one.id, one.title, byline.join(QStringLiteral(" · ")), one.about.text, one.url, note, one.year,
+            rows.push_back({ one.id, one.title, byline.join(QStringLiteral(", ")), one.about.text, one.url, note, one.year,
                              one.publisher, one.series });
         }
     } else {

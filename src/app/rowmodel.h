@@ -8,6 +8,7 @@
 #include <QAbstractListModel>
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <vector>
 
@@ -84,6 +85,18 @@ protected:
             Q_EMIT countChanged();
     }
 
+    /// Adds rows, none of which is there, at the end.
+    template <typename Row>
+    void add(std::vector<Row> &rows, std::vector<Row> more)
+    {
+        if (more.empty())
+            return;
+        beginInsertRows({}, int(rows.size()), int(rows.size() + more.size()) - 1);
+        rows.insert(rows.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+        endInsertRows();
+        Q_EMIT countChanged();
+    }
+
 private:
     template <typename Row>
     static QStringList keysOf(const std::vector<Row> &rows)
@@ -109,6 +122,7 @@ public:
         renew(m_rows, std::move(fresh));
         setStatus(m_rows.empty() ? Status::Empty : Status::Ready);
     }
+    void append(std::vector<Row> more) { add(m_rows, std::move(more)); }
 
 protected:
     int rowTotal() const override { return int(m_rows.size()); }

@@ -142,11 +142,25 @@ void SavedList::moveDown(const QString &key)
         move(index, index + 1);
 }
 
+void SavedList::moveTo(const QString &key, const QString &other)
+{
+    const int from = indexOf(key), to = indexOf(other);
+    if (from >= 0 && to >= 0 && from != to)
+        move(from, to);
+}
+
 void SavedList::move(int from, int to)
 {
+    const auto carry = [from, to](auto &list) {
+        const auto at = [&list](int index) { return list.begin() + index; };
+        if (from < to)
+            std::rotate(at(from), at(from + 1), at(to + 1));
+        else
+            std::rotate(at(to), at(from), at(from + 1));
+    };
     beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
-    std::swap(m_rows[std::size_t(from)], m_rows[std::size_t(to)]);
-    std::swap(m_saved[std::size_t(from)], m_saved[std::size_t(to)]);
+    carry(m_rows);
+    carry(m_saved);
     endMoveRows();
     tellEdit();
 }

@@ -41,6 +41,8 @@ public:
     Q_INVOKABLE void setNote(const QString &key, const QString &note);
     Q_INVOKABLE void moveUp(const QString &key);
     Q_INVOKABLE void moveDown(const QString &key);
+    /// To where another one is.
+    Q_INVOKABLE void moveTo(const QString &key, const QString &other);
     Q_INVOKABLE void remove(const QString &key);
     /// Brings back what was removed last, where it was.
     Q_INVOKABLE void undo();

@@ -188,7 +188,7 @@ void Suggester::addServices(const QString &words, std::vector<SuggestionRow> &ro
     for (const Hit &hit : hits) {
         const QString place = hit.locality.isEmpty() || hit.locality == hit.municipality ? hit.municipality : hit.locality;
         rows.push_back({ .key = QStringLiteral("service/") + hit.service + u'/' + hit.location, .name = hit.name,
-                         .detail = KindTexts::kind(hit.kind) + QStringLiteral(" · ") + place, .iconName = kindCode(hit.kind),
+                         .detail = KindTexts::kind(hit.kind) + QStringLiteral(", ") + place, .iconName = kindCode(hit.kind),
                          .page = QStringLiteral("service"), .target = hit.service, .location = hit.location, .type = Type::Service });
     }
 }

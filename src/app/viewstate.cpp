@@ -14,6 +14,8 @@ constexpr qsizetype kMostPages = 20, kLongestName = 300;
 constexpr int kMostRows = 100000, kLargestSide = 20000;
 /// Dragging a window or a list writes nothing until it rests.
 constexpr int kRestMilliseconds = 400;
+/// By then a list has been laid out.
+constexpr int kSettleMilliseconds = 400;
 constexpr int kViolence = 19;
 const QChar kBetween = u'\t', kNext = u'\n';
 
@@ -57,6 +59,36 @@ ViewState::ViewState(const OpenCatalogue &catalogue, QObject *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &ViewState::edited);
+    m_place.setSingleShot(true);
+    connect(&m_place, &QTimer::timeout, this, [this] { Q_EMIT returnWanted(m_listRow); });
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettleMilliseconds);
+    connect(&m_settle, &QTimer::timeout, this, &ViewState::endReturn);
+}
+
+void ViewState::beginReturn()
+{
+    m_settle.stop();
+    if (!std::exchange(m_returning, true))
+        Q_EMIT returningChanged();
+}
+
+void ViewState::endReturn()
+{
+    m_place.stop();
+    m_settle.stop();
+    if (std::exchange(m_returning, false))
+        Q_EMIT returningChanged();
+}
+
+void ViewState::laidOut(int rows)
+{
+    if (!m_returning)
+        return;
+    // Later: a list that is moved while it makes its cards makes them twice.
+    m_place.start(0);
+    if (rows > 0 && !m_settle.isActive())
+        m_settle.start();
 }
 
 void ViewState::setTrail(const QStringList &pages, const QStringList &targets, const QStringList &locations)

@@ -20,6 +20,7 @@ class ViewState : public QObject {
     Q_PROPERTY(QList<QString> targets READ targets NOTIFY pagesChanged FINAL)
     Q_PROPERTY(QList<QString> locations READ locations NOTIFY pagesChanged FINAL)
     Q_PROPERTY(int listRow READ listRow WRITE setListRow NOTIFY listRowChanged FINAL)
+    Q_PROPERTY(bool returning READ isReturning NOTIFY returningChanged FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("Session.view")
 public:
@@ -34,6 +35,13 @@ public:
     /// The first hit that is seen in the list of results.
     int listRow() const { return m_listRow; }
     void setListRow(int row);
+    /// Whether a list of results is on its way to where it was left. It is from beginReturn() on, so that what is laid out late does
+    /// not push it away, until it rests or a hand has moved it.
+    bool isReturning() const { return m_returning; }
+    Q_INVOKABLE void beginReturn();
+    Q_INVOKABLE void endReturn();
+    /// Some of the list's rows, of so many, were laid out: soon returnWanted(), while it is returning.
+    Q_INVOKABLE void laidOut(int rows);
     const QRect &window() const { return m_window; }
     void setWindow(const QRect &window);
 
@@ -45,6 +53,9 @@ public:
 Q_SIGNALS:
     void pagesChanged();
     void listRowChanged();
+    void returningChanged();
+    /// The list is to begin with this row.
+    void returnWanted(int row);
     /// Something to be kept changed; told once things rest.
     void edited();
 
@@ -57,7 +68,8 @@ private:
     QStringList m_pages, m_targets, m_locations;
     int m_listRow = 0;
     QRect m_window;
-    QTimer m_rest;
+    bool m_returning = false;
+    QTimer m_rest, m_place, m_settle;
 };
 
 }

@@ -38,15 +38,13 @@ double at(std::vector<double> values, double share)
 struct OpenGuide {
     explicit OpenGuide(const QString &catalogueFile) : catalogue({catalogueFile, catalogueFile, {}}), personal(QString()) { }
 
-    /// Opens everything and asks until every hit is in the list.
+    /// Opens everything and waits for the answer; the list grows while it is scrolled.
     bool open()
     {
         QEventLoop loop;
         QObject::connect(session.finder(), &Finder::answered, &loop, [&] {
-            if (session.finder()->hits()->count() >= session.finder()->total() && session.finder()->total() > 0)
+            if (session.finder()->total() > 0)
                 loop.quit();
-            else
-                session.finder()->moreHits();
         });
         QObject::connect(&catalogue, &OpenCatalogue::changed, &loop, [&] {
             if (!catalogue.get())
@@ -84,8 +82,8 @@ std::vector<double> filterTimes(Finder &finder, ScrolledList &list, int rounds)
 
 }
 
-// Scrolling: each frame of the results' list, from moving it to the drawn picture, beside a list of plain Text rows that is moved as
-// far in turns. Without a display, on the software renderer. Then a filter, from the tap to the drawn answer.
+// Scrolling: each frame of the results' list, from moving it to the drawn picture and with what comes after it (the list grows by
+// then), beside a list of plain Text rows that is moved as far in turns. Without a display, on the software renderer. Then a filter, from the tap to the drawn answer.
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");

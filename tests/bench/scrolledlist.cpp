@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "scrolledlist.h"
 
+#include "app/appsession.h"
 #include "app/iconprovider.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ ScrolledList::ScrolledList(const QByteArray &qml)
     m_window.setRenderTarget(QQuickRenderTarget::fromPaintDevice(&m_picture));
     m_list->setParentItem(m_window.contentItem());
     // A list of ours that nobody has touched yet keeps its place.
-    m_list->setProperty("returned", true);
+    AppSession::current()->view()->endReturn();
     // Icons come from a thread of their own.
     for (int settle = 0; settle < 20; ++settle) {
         frame();
@@ -60,8 +61,8 @@ std::vector<double> ScrolledList::scroll(double step, int frames)
         timer.start();
         m_list->setProperty("contentY", before + step);
         frame();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
         QCoreApplication::processEvents();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
         m_moved = m_moved || m_list->property("contentY").toDouble() > before;
     }
     return times;

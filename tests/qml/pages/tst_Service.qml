@@ -18,7 +18,7 @@ Surface {
             const state = find(page, "openState");
             compare(state.openness, "open");
             compare(plain(state.text), "Open until 12:00");
-            saysSoon(page, "Advice and support · Örebro kommun");
+            saysSoon(page, "Advice and support, Örebro kommun");
             verify(find(page, "description").text.startsWith("Hit ringer den som vill fråga"));
             saysSoon(page, "This text is in Swedish.");
         }

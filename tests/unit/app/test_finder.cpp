@@ -23,7 +23,7 @@ TEST_CASE("Before the catalogue is there the finder is loading and its choices a
     CHECK(rig.session.finder()->status() == Status::Loading);
     CHECK(rig.session.finder()->groups()->count() == 6);
     CHECK(rig.session.finder()->hits()->count() == 0);
-    rig.session.finder()->moreHits();
+    rig.session.finder()->reach(0);
     rig.session.finder()->relax();
     CHECK(rig.session.finder()->relaxText().isEmpty());
 }

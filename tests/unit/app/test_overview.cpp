@@ -115,7 +115,7 @@ TEST_CASE("A cell leads to exactly the services it counts", "[app][overview]")
     overview.showCell(u"Karlskoga"_s, int(LifeStage::Years13To17));
     rig.settle();
     CHECK(rig.session.finder()->filterCount() == 3);
-    CHECK(rig.session.finder()->subtitleText() == u"13–17 years · Karlskoga");
+    CHECK(rig.session.finder()->subtitleText() == u"13–17 years, Karlskoga");
     // The children themselves are left as they were.
     CHECK(rig.session.children()->count() == 1);
 }

@@ -113,6 +113,25 @@ TEST_CASE("Rows move by one and stop at the ends", "[app][saved]")
     CHECK(names(saved) == QStringList{ kBvc, kErvalla });
 }
 
+TEST_CASE("A row is carried to where another is, and the rest keep their order", "[app][saved]")
+{
+    Rig rig;
+    rig.open();
+    SavedList &list = *rig.session.saved();
+    for (const char *service : { "ervalla", "bvc", "cafe", "line" })
+        list.toggle(QString::fromLatin1(service), QString());
+    const auto key = [](const char *service) { return QStringLiteral("orebro/") + QString::fromLatin1(service); };
+    list.moveTo(key("ervalla"), key("cafe"));
+    CHECK(list.services() == QStringList{ QStringLiteral("bvc"), QStringLiteral("cafe"), QStringLiteral("ervalla"), QStringLiteral("line") });
+    CHECK((list.rows()[2].service == u"ervalla" && list.saved()[2].service == u"ervalla"));
+    list.moveTo(key("line"), key("bvc"));
+    CHECK(list.services() == QStringList{ QStringLiteral("line"), QStringLiteral("bvc"), QStringLiteral("cafe"), QStringLiteral("ervalla") });
+    CHECK((!list.rows().front().canUp && list.rows().back().canUp && !list.rows().back().canDown));
+    list.moveTo(key("line"), key("nowhere"));
+    list.moveTo(key("line"), key("line"));
+    CHECK(list.services().first() == QStringLiteral("line"));
+}
+
 TEST_CASE("What was removed comes back where it was, with its note", "[app][saved]")
 {
     Rig rig;
