@@ -3,7 +3,7 @@
 import QtQuick
 import Paraply.Ui
 
-/// How long a length is on the map.
+/// How long a length is on the map, and the half of it.
 Rectangle {
     id: root
 
@@ -27,19 +27,14 @@ Rectangle {
         height: Theme.size.space8
 
         Rectangle {
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: Theme.size.chosenEdge
-            color: Theme.colors.ink
+            anchors.fill: parent
+            color: "transparent"
+            border.color: Theme.colors.ink
+            border.width: Theme.size.edge
         }
         Rectangle {
-            width: Theme.size.chosenEdge
-            height: parent.height
-            color: Theme.colors.ink
-        }
-        Rectangle {
-            anchors.right: parent.right
-            width: Theme.size.chosenEdge
+            anchors.left: parent.left
+            width: parent.width / 2
             height: parent.height
             color: Theme.colors.ink
         }
@@ -50,7 +45,7 @@ Rectangle {
         anchors.left: bar.right
         anchors.leftMargin: Theme.size.space8
         anchors.verticalCenter: parent.verticalCenter
-        role: "caption"
+        role: "label"
         wrapMode: Text.NoWrap
         text: root.text
     }

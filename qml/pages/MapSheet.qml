@@ -6,7 +6,8 @@ import QtQuick
 import Paraply.App
 import Paraply.Ui
 
-/// What lies over the foot of a map: what the signs mean, or what is chosen; opened, the whole list. Never higher than `room`.
+/// What lies over the foot of a map: what the signs mean, or what is chosen; opened, by its button or pulled up, the whole list. Never
+/// higher than `room`.
 Rectangle {
     id: root
 
@@ -15,13 +16,25 @@ Rectangle {
     property bool open: false
     /// False: only what is chosen, no way to the whole list.
     property bool hasList: true
-    readonly property real body: open ? room - head.height : detail.hasChosen ? Math.min(Math.max(wanted, Theme.size.tile), room * 0.5) : 0
+    readonly property real most: room - head.height
+    readonly property real least: detail.hasChosen ? Math.min(Math.max(wanted, Theme.size.tile), room * 0.5) : 0
+    /// How far a finger has pulled it up; negative: down.
+    readonly property real pulled: hand.active ? -hand.activeTranslation.y : 0
+    property real lastPull: 0
+    readonly property bool list: open || pulled > 0
+    property real body: Math.max(least, Math.min(most, (open ? most : least) + pulled))
     // Told later: how high a list is depends on how much of it is seen.
     property real wanted: 0
 
     signal rowChosen(service: string, location: string)
     signal readingChosen(page: string, target: string)
 
+    /// A finger lets go: what it has clearly begun goes on.
+    function settle(): void {
+        if (Math.abs(root.lastPull) > Theme.size.target)
+            root.open = root.lastPull > 0;
+        root.lastPull = 0;
+    }
     function measure(): void {
         root.wanted = picked.contentHeight + Theme.size.space12;
     }
@@ -37,6 +50,14 @@ Rectangle {
         interval: 0
         onTriggered: root.measure()
     }
+    Behavior on body {
+        enabled: !hand.active
+
+        NumberAnimation {
+            duration: Theme.time.sheet
+            easing.type: Easing.OutCubic
+        }
+    }
     MapSheetHead {
         id: head
 
@@ -45,6 +66,22 @@ Rectangle {
         open: root.open
         hasList: root.hasList
         onToggled: root.open = !root.open
+
+        DragHandler {
+            id: hand
+
+            target: null
+            enabled: root.hasList
+            xAxis.enabled: false
+            onActiveTranslationChanged: {
+                if (active)
+                    root.lastPull = root.pulled;
+            }
+            onActiveChanged: {
+                if (!active)
+                    root.settle();
+            }
+        }
     }
     ListView {
         id: picked
@@ -52,8 +89,8 @@ Rectangle {
         objectName: "chosenHits"
         anchors.top: head.bottom
         width: root.width
-        height: root.open ? 0 : root.body
-        visible: root.detail.hasChosen && !root.open
+        height: root.list ? 0 : root.body
+        visible: root.detail.hasChosen && !root.list
         clip: true
         spacing: Theme.size.space8
         bottomMargin: Theme.size.space12
@@ -72,8 +109,8 @@ Rectangle {
     Loader {
         anchors.top: head.bottom
         width: root.width
-        height: root.open ? root.body : 0
-        active: root.open
+        height: root.list ? root.body : 0
+        active: root.list
         sourceComponent: ResultsList {
             chosenService: root.detail.chosenService
             onChosen: (service, location) => root.rowChosen(service, location)

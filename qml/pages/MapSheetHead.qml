@@ -15,10 +15,20 @@ Item {
 
     signal toggled
 
-    implicitHeight: row.implicitHeight + 2 * Theme.size.space8
+    implicitHeight: row.implicitHeight + 2 * Theme.size.space8 + (hasList ? Theme.size.space4 : 0)
 
     Divider {
         width: root.width
+    }
+    Rectangle {
+        objectName: "sheetHandle"
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.size.space6
+        visible: root.hasList
+        width: Theme.size.space32
+        height: Theme.size.space4
+        radius: height / 2
+        color: Theme.colors.edge
     }
     GridLayout {
         id: row
@@ -26,6 +36,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: root.hasList ? Theme.size.space2 : 0
         anchors.leftMargin: Theme.size.margin
         anchors.rightMargin: Theme.size.space8
         columns: Theme.huge ? 2 : 4

@@ -48,6 +48,11 @@ Item {
         property: "unit"
         value: root.pinScale
     }
+    Binding {
+        target: root.camera
+        property: "glideTime"
+        value: Theme.time.glide
+    }
     NumberAnimation {
         id: flight
 
@@ -55,7 +60,7 @@ Item {
         property: "flight"
         from: 0
         to: 1
-        duration: Theme.time.page
+        duration: root.camera.gliding ? root.camera.glideTime : Theme.time.page
         easing.type: Easing.OutCubic
     }
     Connections {
@@ -83,6 +88,7 @@ Item {
     }
     TapHandler {
         enabled: !root.still
+        onPressedChanged: root.camera.hold()
         onSingleTapped: root.detail.clearChosen()
         onDoubleTapped: eventPoint => root.camera.zoomBy(1, eventPoint.position.x, eventPoint.position.y)
     }

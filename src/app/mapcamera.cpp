@@ -12,6 +12,8 @@ namespace paraply {
 namespace {
 
 constexpr double kScaleMost = 110;   // px
+constexpr qint64 kLately = 60;        // ms: what a hand did before says nothing of its speed
+constexpr double kLeastSpeed = 0.2, kMostSpeed = 4;   // px a ms
 
 }
 
@@ -27,6 +29,7 @@ void MapCamera::take(const MapView &view)
 void MapCamera::setView(const MapView &view)
 {
     m_flight = 1;
+    m_gliding = false;
     take(view);
 }
 
@@ -63,6 +66,8 @@ void MapCamera::fly(const MapView &view)
     m_from = m_view;
     m_to = view;
     m_flight = 0;
+    if (std::exchange(m_gliding, false))
+        Q_EMIT handsChanged();
     Q_EMIT flightAsked();
 }
 
@@ -73,9 +78,14 @@ void MapCamera::flyTo(QRectF area, double margin)
 
 void MapCamera::setFlight(double way)
 {
+    // Whoever moves a flight that a hand has ended comes too late.
+    if (m_flight >= 1)
+        return;
     m_flight = std::clamp(way, 0.0, 1.0);
     if (m_flight >= 1) {
         take(m_to);
+        if (std::exchange(m_gliding, false))
+            Q_EMIT handsChanged();
         return;
     }
     const double from = m_from.metresPerPixel(), to = m_to.metresPerPixel();
@@ -87,13 +97,65 @@ void MapCamera::setFlight(double way)
     take(scaled.centred({ a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share }));
 }
 
-void MapCamera::setDragging(bool on)
+void MapCamera::setGlideTime(int ms)
+{
+    if (ms == m_glideTime)
+        return;
+    m_glideTime = std::max(0, ms);
+    Q_EMIT handsChanged();
+}
+
+void MapCamera::hold()
+{
+    if (!std::exchange(m_gliding, false))
+        return;
+    m_flight = 1;
+    take(m_view);
+    Q_EMIT handsChanged();
+}
+
+void MapCamera::beginDrag()
 {
     m_held = m_view;
-    m_dragging = on;
-    if (on)
-        m_flight = 1;
+    m_dragging = true;
+    m_gliding = false;
+    m_flight = 1;
+    m_way = { { 0, QPointF() } };
+    m_time.start();
     Q_EMIT handsChanged();
+}
+
+void MapCamera::dragTo(double dx, double dy, qint64 ms)
+{
+    if (!m_dragging)
+        return;
+    m_home.reset();
+    m_way.emplace_back(ms, QPointF(dx, dy));
+    while (m_way.size() > 2 && ms - m_way.front().first > kLately)
+        m_way.pop_front();
+    take(m_held.moved({ dx, dy }));
+}
+
+void MapCamera::endDrag(qint64 ms)
+{
+    if (!std::exchange(m_dragging, false))
+        return;
+    const auto &[begun, from] = m_way.front();
+    const auto &[ended, to] = m_way.back();
+    QPointF speed = ended > begun && ms - ended <= kLately ? (to - from) / double(ended - begun) : QPointF();
+    const double fast = std::hypot(speed.x(), speed.y());
+    if (fast > kMostSpeed)
+        speed *= kMostSpeed / fast;
+    if (m_glideTime > 0 && fast >= kLeastSpeed) {
+        // A cubic that ends slowly begins with three times its mean speed: the ground leaves the hand as fast as that was.
+        m_from = m_view;
+        m_to = m_view.moved(speed * m_glideTime / 3);
+        m_flight = 0;
+        m_gliding = true;
+    }
+    Q_EMIT handsChanged();
+    if (m_gliding)
+        Q_EMIT flightAsked();
 }
 
 void MapCamera::setPinching(bool on)
@@ -101,19 +163,12 @@ void MapCamera::setPinching(bool on)
     m_held = m_view;
     m_pinchBegan = false;
     m_pinching = on;
+    m_gliding = false;
     if (on)
         m_flight = 1;
     Q_EMIT handsChanged();
     if (!on)
         take(m_view);
-}
-
-void MapCamera::drag(double dx, double dy)
-{
-    if (!m_dragging)
-        return;
-    m_home.reset();
-    take(m_held.moved({ dx, dy }));
 }
 
 void MapCamera::pinch(double factor, double x, double y)

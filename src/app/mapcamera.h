@@ -5,8 +5,12 @@
 #include "app/mapview.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+
+#include <deque>
+#include <utility>
 
 namespace paraply {
 
@@ -23,6 +27,9 @@ class MapCamera : public QObject {
     Q_PROPERTY(double foot READ foot NOTIFY changed FINAL)
     Q_PROPERTY(double metresPerPixel READ metresPerPixel NOTIFY scaleChanged FINAL)
     Q_PROPERTY(double flight READ flight WRITE setFlight NOTIFY changed FINAL)
+    /// How long the ground glides on when a hand lets go of it, ms; 0: not at all.
+    Q_PROPERTY(int glideTime READ glideTime WRITE setGlideTime NOTIFY handsChanged FINAL)
+    Q_PROPERTY(bool gliding READ isGliding NOTIFY handsChanged FINAL)
     Q_PROPERTY(bool dragging READ isDragging WRITE setDragging NOTIFY handsChanged FINAL)
     Q_PROPERTY(bool pinching READ isPinching WRITE setPinching NOTIFY handsChanged FINAL)
     Q_PROPERTY(bool canGrow READ canGrow NOTIFY scaleChanged FINAL)
@@ -59,8 +66,15 @@ public:
     double metresPerPixel() const { return m_view.metresPerPixel(); }
     double flight() const { return m_flight; }
     void setFlight(double way);
+    int glideTime() const { return m_glideTime; }
+    void setGlideTime(int ms);
+    bool isGliding() const { return m_gliding; }
     bool isDragging() const { return m_dragging; }
-    void setDragging(bool on);
+    void setDragging(bool on) { on ? beginDrag() : endDrag(m_time.elapsed()); }
+    void beginDrag();
+    /// As drag() and letting go, so many ms after the drag began.
+    void dragTo(double dx, double dy, qint64 ms);
+    void endDrag(qint64 ms);
     bool isPinching() const { return m_pinching; }
     void setPinching(bool on);
     bool canGrow() const { return m_view.canGrow(); }
@@ -70,7 +84,9 @@ public:
     QString scaleText() const;
 
     /// By px since the drag began.
-    Q_INVOKABLE void drag(double dx, double dy);
+    Q_INVOKABLE void drag(double dx, double dy) { dragTo(dx, dy, m_time.elapsed()); }
+    /// A hand rests on the ground: it glides no further.
+    Q_INVOKABLE void hold();
     /// By a factor and to a middle since the pinch began.
     Q_INVOKABLE void pinch(double factor, double x, double y);
     Q_INVOKABLE void moveBy(double dx, double dy);
@@ -96,6 +112,10 @@ private:
     MapView m_view, m_held, m_from, m_to;
     QPointF m_middle;
     double m_flight = 1;
+    int m_glideTime = 0;
+    bool m_gliding = false;
+    QElapsedTimer m_time;                            ///< since the drag began
+    std::deque<std::pair<qint64, QPointF>> m_way;    ///< when the hand was where, lately
     bool m_dragging = false, m_pinching = false, m_pinchBegan = false;
     std::optional<QRectF> m_home;
     double m_homeClosest = 0;

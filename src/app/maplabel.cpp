@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <numeric>
 #include <tuple>
 #include <unordered_map>
@@ -70,11 +71,17 @@ std::vector<QPointF> corners(const LabelWish &wish)
     const QPointF at = wish.at;
     if (wish.reach < 0)
         return { { at.x() - width / 2, at.y() - height / 2 } };
-    const double beside = wish.reach + kGap;
-    return { { at.x() + beside, at.y() - height / 2 },
-             { at.x() - beside - width, at.y() - height / 2 },
-             { at.x() - width / 2, at.y() + beside },
-             { at.x() - width / 2, at.y() - beside - height } };
+    const double beside = wish.reach + kGap, aslant = beside * std::numbers::sqrt2 / 2;
+    std::vector<QPointF> found { { at.x() + beside, at.y() - height / 2 },
+                                 { at.x() - beside - width, at.y() - height / 2 },
+                                 { at.x() - width / 2, at.y() + beside },
+                                 { at.x() - width / 2, at.y() - beside - height } };
+    if (wish.named)
+        found.insert(found.end(), { { at.x() + aslant, at.y() - aslant - height },
+                                    { at.x() + aslant, at.y() + aslant },
+                                    { at.x() - aslant - width, at.y() - aslant - height },
+                                    { at.x() - aslant - width, at.y() + aslant } });
+    return found;
 }
 
 }

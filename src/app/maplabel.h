@@ -32,8 +32,8 @@ struct PlacedLabel {
     QRectF box;
 };
 
-/// Places names so that none touches another or an obstacle: right of its ring, else left, below, above; those without room are left
-/// out. Names that explain a ring come first, then by weight, then by text. Any thread.
+/// Places names so that none touches another or an obstacle: right of its ring, else left, below, above, and a name that explains a ring
+/// aslant; those without room are left out. Names that explain a ring come first, then by weight, then by text. Any thread.
 std::vector<PlacedLabel> placedLabels(const std::vector<LabelWish> &wishes, const std::vector<LabelObstacle> &obstacles);
 
 }

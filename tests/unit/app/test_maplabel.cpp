@@ -36,6 +36,18 @@ TEST_CASE("A name stands right of its ring, and left of it when there is no room
     CHECK(placed[0].box.right() <= 80);
 }
 
+TEST_CASE("A ring that others hem in is named where there is room between them", "[app][map]")
+{
+    const LabelWish wish = wishAt(100, 100, 5, true, 20);
+    const std::vector<LabelObstacle> rings { { { 100, 100 }, 20 }, { { 150, 112 }, 18 }, { { 50, 88 }, 18 }, { { 100, 146 }, 18 }, { { 100, 54 }, 18 } };
+    const auto placed = placedLabels({ wish }, rings);
+    REQUIRE(placed.size() == 1);
+    for (const LabelObstacle &ring : rings)
+        CHECK(distance(placed[0].box, ring.at) >= ring.reach);
+    // A town without a ring is left out there.
+    CHECK(placedLabels({ wishAt(100, 100, 5, false, 20) }, { rings.begin() + 1, rings.end() }).empty());
+}
+
 TEST_CASE("Where two names want the same room the bigger place has it", "[app][map]")
 {
     // Hemmed in on all sides but the one that both want.

@@ -121,6 +121,66 @@ TEST_CASE("A flight holds still what it flies to, and two presses in a row go tw
     CHECK(camera.metresPerPixel() == Approx(20));
 }
 
+TEST_CASE("The ground glides on as fast as the hand that let go of it, and stops under a hand", "[app][map]")
+{
+    MapCamera camera;
+    camera.setSize({ 400, 700 });
+    camera.setRegion({ 100'000, 200'000 });
+    camera.setView(camera.view().scaled(20, { 200, 350 }));
+    camera.setGlideTime(600);
+    int asked = 0;
+    QObject::connect(&camera, &MapCamera::flightAsked, [&asked] { ++asked; });
+    const auto push = [&camera](qint64 rest) {
+        camera.beginDrag();
+        for (int step = 1; step <= 10; ++step)
+            camera.dragTo(-12.0 * step, 0, 16 * step);
+        camera.endDrag(160 + rest);
+    };
+    const double before = camera.left();
+    push(5);
+    CHECK(asked == 1);
+    CHECK(camera.isGliding());
+    CHECK(camera.left() == Approx(before - 120));
+    camera.setFlight(0.5);
+    CHECK(camera.left() < before - 120);
+    camera.setFlight(1);
+    CHECK_FALSE(camera.isGliding());
+    CHECK(camera.isStill());
+    // 0.75 px a ms, for a third of the time.
+    CHECK(camera.left() == Approx(before - 120 - 150).margin(1));
+    SECTION("A hand stops it")
+    {
+        push(5);
+        camera.setFlight(0.3);
+        const double held = camera.left();
+        camera.hold();
+        CHECK(camera.isStill());
+        camera.setFlight(0.6);
+        CHECK(camera.left() == held);
+    }
+    SECTION("It does not glide from a hand that rested")
+    {
+        push(200);
+        CHECK_FALSE(camera.isGliding());
+        CHECK(asked == 1);
+    }
+    SECTION("It does not glide where movement is unwanted")
+    {
+        camera.setGlideTime(0);
+        push(5);
+        CHECK(asked == 1);
+        CHECK(camera.isStill());
+    }
+    SECTION("Coming closer ends it")
+    {
+        push(5);
+        camera.zoomCentre(1);
+        CHECK_FALSE(camera.isGliding());
+        camera.setFlight(1);
+        CHECK(camera.metresPerPixel() == Approx(10));
+    }
+}
+
 TEST_CASE("A pinch counts from where it began", "[app][map]")
 {
     MapCamera camera;
