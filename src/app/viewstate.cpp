@@ -87,7 +87,8 @@ void ViewState::laidOut(int rows)
         return;
     // Later: a list that is moved while it makes its cards makes them twice.
     m_place.start(0);
-    if (rows > 0 && !m_settle.isActive())
+    // From the last of them on: a slow device lays out late.
+    if (rows > 0)
         m_settle.start();
 }
 
