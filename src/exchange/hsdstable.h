@@ -48,7 +48,8 @@ struct HsdsFormat {
 };
 
 const HsdsFormat &formatOf(HsdsTable table);
-/// By object name, by file name or by JSON member; nothing for a word of another dialect.
+/// By object name, by file name (with or without ".csv") or by JSON member; nothing for a word of another dialect. A field may bear the same
+/// word ("url", "taxonomy"): where a value is text, ask `field` first.
 std::optional<HsdsTable> hsdsTable(std::string_view word);
 
 }
