@@ -48,18 +48,6 @@ struct Catalogue::Content {
 Catalogue::Catalogue(std::unique_ptr<Content> content) : m_content(std::move(content)) { }
 Catalogue::~Catalogue() = default;
 
-namespace {
-
-/// Seen from outside, whatever SQLite finds wrong with a file that is a catalogue by its header is damage.
-Error asDamage(Error error)
-{
-    if (error.code != Code::Missing && error.code != Code::Unreadable)
-        error.code = Code::Damaged;
-    return error;
-}
-
-}
-
 Result<std::shared_ptr<const Catalogue>> Catalogue::open(const QString &path, const OpenOptions &options)
 {
     if (const auto inspected = inspectFile(path); !inspected)

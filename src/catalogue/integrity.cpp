@@ -156,6 +156,13 @@ Result<void> inspectFile(const QString &path)
     return result ? result : Error{result.error().code, u"%1: %2"_s.arg(path, result.error().detail)};
 }
 
+Error asDamage(Error error)
+{
+    if (error.code != Code::Missing && error.code != Code::Unreadable)
+        error.code = Code::Damaged;
+    return error;
+}
+
 void checkTables(Connection &connection)
 {
     struct Model {

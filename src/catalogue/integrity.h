@@ -15,6 +15,9 @@ inline constexpr qint64 kLargestCatalogue = qint64(2) * 1024 * 1024 * 1024;
 /// regular file, not our application id), NewerSchema, Damaged (empty, shorter than it says, too large).
 Result<void> inspectFile(const QString &path);
 
+/// Seen from outside, whatever SQLite finds wrong with a file that is a catalogue by its header is damage.
+Error asDamage(Error error);
+
 /// Throws DatabaseError(Damaged) unless the database holds exactly the tables of the format with their columns.
 void checkTables(Connection &connection);
 
