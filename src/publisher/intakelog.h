@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "publisher/findingtext.h"
 #include "publisher/staging.h"
 
 #include <QByteArray>
@@ -18,7 +19,8 @@ enum class IntakeAction : unsigned char {
     SetAside    ///< the whole record
 };
 
-/// One thing met in foreign rows. `code` is a stable lower_case word, listed in docs/publishing.md with its sentences in Swedish and English.
+/// One thing met in foreign rows. `code` is a stable lower_case word, listed in docs/publishing.md; its sentences in Swedish and
+/// English are in intakewords.h.
 struct IntakeFinding {
     QString code;
     IntakeAction action = IntakeAction::Kept;
@@ -28,14 +30,14 @@ struct IntakeFinding {
 };
 
 /// Everything that an import met, row by row, and how many rows went in, came out and were set aside in each table. Totals are in memory, rows go
-/// to the report (CSV with a byte-order mark) as they come; the first kKept are also kept for the screen. Single thread.
+/// to the report (CSV with a byte-order mark) as they come; the first of each code are also kept for the screen. Single thread.
 class IntakeLog {
 public:
-    static constexpr int kKept = 200;
+    static constexpr int kKept = 200, kKeptOfACode = 5;
 
-    /// `report`: takes the bytes of the CSV in order; empty: none is written.
+    /// `report`: takes the bytes of the CSV in order; empty: none is written. `language`: of its last column, which explains.
     using Write = std::function<Result<void>(QByteArrayView)>;
-    explicit IntakeLog(Write report = {});
+    explicit IntakeLog(Write report = {}, FindingLanguage language = FindingLanguage::Swedish);
 
     void add(const IntakeFinding &finding);
     void countIn(const QString &table, qint64 rows = 1);
@@ -56,7 +58,10 @@ public:
     const Result<void> &written() const { return m_written; }
 
 private:
+    void write(const QByteArray &line);
+
     Write m_report;
+    FindingLanguage m_language;
     Result<void> m_written;
     std::map<QString, Balance> m_balances;
     std::map<QString, Total> m_totals;
