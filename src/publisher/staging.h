@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace paraply {
@@ -58,10 +59,12 @@ public:
     Result<void> forEach(HsdsTable table, const Visit &visit) const;
     /// The records of a table whose `id` is that, in order of arrival: more than one when ids repeat.
     Result<std::vector<StagedRecord>> withId(HsdsTable table, const QString &id) const;
-    /// The records of a table that name `id` in the field `reference` (such as "service_id").
+    /// The records of a table that name `id` in the field `reference`, whose name ends in "_id" (such as "service_id").
     Result<std::vector<StagedRecord>> referring(HsdsTable table, const QString &reference, const QString &id) const;
     /// The records of a table that were nested in record `parent`.
     Result<std::vector<StagedRecord>> nestedIn(HsdsTable table, qint64 parent) const;
+    /// The record of that number, such as the parent of another.
+    Result<std::optional<StagedRecord>> numbered(qint64 number) const;
 
 private:
     struct Database;
