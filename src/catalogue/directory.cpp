@@ -27,7 +27,7 @@ namespace {
 class RowReader {
 public:
     RowReader(const Connection &connection, const QString &table, QByteArrayView rest)
-        : m_statement(connection, QByteArray("SELECT * FROM \"" + table.toUtf8() + "\" " + rest))
+        : m_statement(connection, "SELECT * FROM \"" + table.toUtf8() + "\" " + rest.toByteArray())
     {
         Statement columns(connection, "SELECT name, type = 'REAL' FROM pragma_table_info(?)");
         auto names = std::make_shared<QStringList>();

@@ -7,6 +7,7 @@
 #include "ctl/cataloguefile.h"
 #include "ctl/exportformats.h"
 #include "ctl/findquestion.h"
+#include "ctl/hsdsexport.h"
 #include "exchange/dcat.h"
 #include "exchange/leaflet.h"
 
@@ -190,6 +191,7 @@ public:
             m_verbs.push_back(std::make_unique<FormatVerb>(format));
         m_verbs.push_back(std::make_unique<DcatVerb>());
         m_verbs.push_back(std::make_unique<LeafletVerb>());
+        m_verbs.push_back(makeHsdsExport());
         for (const auto &verb : m_verbs) {
             m_declared.push_back(verb->declare(*command, console));
             m_declared.back()->fallthrough();   // --lang stands behind the verb

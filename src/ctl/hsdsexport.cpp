@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ctl/hsdsexport.h"
+
+#include "base/files.h"
+#include "ctl/cataloguefile.h"
+#include "ctl/findingreport.h"
+#include "exchange/hsdspackage.h"
+
+#include <CLI/CLI.hpp>
+
+namespace paraply {
+
+namespace {
+
+/// A file that is there whole or not at all.
+class PartFile {
+public:
+    PartFile(const QString &path, FileOps &files) : m_path(path), m_files(files) { }
+    ~PartFile()
+    {
+        if (m_isDone)
+            return;
+        m_file.reset();
+        // There is an error already that is being told.
+        static_cast<void>(m_files.remove(part()));
+    }
+    Q_DISABLE_COPY_MOVE(PartFile)
+
+    Result<void> write(QByteArrayView bytes)
+    {
+        if (!m_file) {
+            auto file = m_files.create(part());
+            if (!file)
+                return file.error();
+            m_file = std::move(*file);
+        }
+        return m_file->write(bytes);
+    }
+    Result<void> finish()
+    {
+        if (auto finished = m_file->finish(); !finished)
+            return finished;
+        auto replaced = m_files.replace(part(), m_path);
+        m_isDone = bool(replaced);
+        return replaced;
+    }
+
+private:
+    QString part() const { return m_path + QStringLiteral(".part"); }
+
+    QString m_path;
+    FileOps &m_files;
+    std::unique_ptr<FileWriter> m_file;
+    bool m_isDone = false;
+};
+
+class HsdsExport final : public Command {
+public:
+    CLI::App *declare(CLI::App &above, const Console &console) override
+    {
+        CLI::App *verb = above.add_subcommand("hsds", console.say(u"Hela katalogen i Open Referrals form (HSDS 3.1)",
+                                                                  u"The whole catalogue in Open Referral's form (HSDS 3.1)").toStdString());
+        verb->add_option("file", m_file, console.say(u"Katalogen", u"The catalogue").toStdString())->required();
+        verb->add_option("--version", m_version, console.say(u"Version av HSDS", u"Version of HSDS").toStdString())->check(CLI::IsMember({"3.1"}))->capture_default_str();
+        CLI::Option *out = verb->add_option("--out", m_out, console.say(u"Skriv hit i stället för till skärmen", u"Write here, not to the screen").toStdString());
+        verb->add_flag("--tabular", m_isTabular, console.say(u"Som tabeller (CSV) i en mapp", u"As tables (CSV) in a folder").toStdString())->needs(out);
+        return verb;
+    }
+
+    ExitCode run(Console &console) override
+    {
+        const QString file = QString::fromStdString(m_file);
+        const Result<Directory> directory = Directory::open(file);
+        if (!directory) {
+            console.complain(catalogueTroubleText(directory.error(), file, console));
+            return exitCodeFor(directory.error().code);
+        }
+        const HsdsDirectory services(*directory);
+        const ServicesDone progress = [&](qint64 done, qint64 total) { console.progress(console.say(u"stöd", u"services"), done, total); };
+        const Result<void> written = m_isTabular ? writeTables(services, progress) : m_out.empty() ? show(services, console) : writeFile(services, progress);
+        console.endProgress();
+        if (written)
+            return ExitCode::Good;
+        console.complain(troubleOf(written.error(), console));
+        return written.error().code == Code::Foreign ? ExitCode::Rejected : exitCodeFor(written.error().code);
+    }
+
+private:
+    QString out() const { return QString::fromStdString(m_out); }
+
+    Result<void> show(const HsdsDirectory &services, Console &console) const
+    {
+        return writeHsdsJson(services, [&](QByteArrayView bytes) -> Result<void> {
+            console.printBytes(bytes.toByteArray());
+            return {};
+        });
+    }
+
+    Result<void> writeFile(const HsdsDirectory &services, const ServicesDone &progress) const
+    {
+        PartFile file(out(), realFiles());
+        if (auto written = writeHsdsJson(services, [&](QByteArrayView bytes) { return file.write(bytes); }, progress); !written)
+            return written;
+        return file.finish();
+    }
+
+    Result<void> writeTables(const HsdsDirectory &services, const ServicesDone &progress) const
+    {
+        return writeHsdsPackage(services, out(), realFiles(), progress);
+    }
+
+    QString troubleOf(const Error &error, const Console &console) const
+    {
+        if (error.code == Code::Foreign && m_isTabular)
+            return console.say(u"%1 är ingen tom mapp. Ange en som är tom eller inte finns.", u"%1 is no empty folder. Name one that is empty or not there.").arg(out());
+        return troubleText(error, out(), console);
+    }
+
+    std::string m_file, m_out, m_version = "3.1";
+    bool m_isTabular = false;
+};
+
+}
+
+std::unique_ptr<Command> makeHsdsExport()
+{
+    return std::make_unique<HsdsExport>();
+}
+
+}
