@@ -30,7 +30,10 @@ public:
     Result<void> write(QByteArrayView bytes)
     {
         if (!m_file) {
-            auto file = m_files.create(part());
+            // Begun in this way it may be read by whom the user lets read files; one that is created may not.
+            if (auto begun = m_files.writeAtomically(part(), {}); !begun)
+                return begun;
+            auto file = m_files.append(part());
             if (!file)
                 return file.error();
             m_file = std::move(*file);

@@ -59,14 +59,16 @@ private:
 
 Result<void> Package::begin(HsdsTable table, OpenTable &open)
 {
-    auto file = m_files.create(pathOf(table));
-    if (!file)
-        return file.error();
-    open.file = std::move(*file);
     std::vector<QString> names;
     for (const HsdsField &field : formatOf(table).fields)
         names.push_back(textOfName(field.name));
-    open.waiting = csvLine(names);
+    // A file begun in this way may be read by whom the user lets read files; one that is created may not.
+    if (auto begun = m_files.writeAtomically(pathOf(table), csvLine(names)); !begun)
+        return begun;
+    auto file = m_files.append(pathOf(table));
+    if (!file)
+        return file.error();
+    open.file = std::move(*file);
     return {};
 }
 

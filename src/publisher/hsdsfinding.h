@@ -9,7 +9,7 @@ namespace paraply {
 
 /// What can be wrong with a directory in HSDS 3.1. The code of each is its name in lower case with underscores (hsdsFindingCode).
 enum class HsdsFault : unsigned char {
-    NoTable, NotUtf8, BadJson, NotAList, RecordTooLarge, RepeatedMember, BadCsv, RepeatedColumn, CellCount, NoDescriptor, BadDescriptor,
+    NoTable, NotUtf8, BadJson, NotAList, RecordTooLarge, TooDeep, RepeatedMember, BadCsv, RepeatedColumn, CellCount, NoDescriptor, BadDescriptor,
     FileNotListed, FileNotThere, CountDiffers,
     MissingField, WrongType, BadUuid, BadNumber, BadDate, BadTime, BadDateTime, BadUri, BadEmail, BadBoolean, BadChoice, UnknownTable,
     DuplicateId, SameIdDiffers, DanglingReference,

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "publisher/hsdscheck.h"
+
+#include "publisher/hsdslistcheck.h"
+#include "publisher/hsdstablecheck.h"
+#include "publisher/intake.h"
+#include "publisher/table.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <set>
+
+namespace paraply {
+
+using namespace Qt::StringLiterals;
+using Json = nlohmann::json;
+
+namespace {
+
+constexpr qint64 kMostBytes = 2'000'000'000, kDescriptorBytes = 16 * 1024 * 1024;
+const QString kDescriptor = u"datapackage.json"_s;
+
+QString baseName(const QString &path)
+{
+    return path.section(u'/', -1);
+}
+
+/// One source, with what was found in it.
+class SourceCheck {
+public:
+    SourceCheck(std::unique_ptr<SourceFiles> files, HsdsLedger &ledger) : m_files(std::move(files)), m_ledger(ledger) { }
+
+    void run()
+    {
+        const bool isPackage = std::ranges::any_of(m_files->entries(), [](const auto &entry) { return tableOf(entry).has_value(); });
+        if (isPackage)
+            checkPackage();
+        else
+            checkLists();
+        if (m_ledger.state())
+            m_ledger.finish(isPackage);
+    }
+
+private:
+    static std::optional<HsdsTable> tableOf(const SourceFiles::Entry &entry)
+    {
+        const QString name = baseName(entry.name);
+        return name.endsWith(u".csv") ? hsdsTable(name.toStdString()) : std::nullopt;
+    }
+
+    void checkLists()
+    {
+        bool any = false;
+        for (const auto &entry : m_files->entries()) {
+            const QString name = baseName(entry.name).toLower();
+            // A file that is named by itself may be called anything.
+            const bool isJson = m_files->entries().size() == 1 || name.endsWith(u".json") || name.endsWith(u".ndjson") || name.endsWith(u".jsonl");
+            if (!isJson || name == kDescriptor || name.endsWith(u".csv"))
+                continue;
+            any = true;
+            HsdsListCheck(m_ledger, entry.name, m_files->open(entry)).run();
+        }
+        if (!any)
+            m_ledger.tell(HsdsFault::NoTable, {});
+    }
+
+    void checkPackage()
+    {
+        const std::optional<std::set<QString>> listed = describedFiles();
+        for (const auto &entry : m_files->entries()) {
+            const QString name = baseName(entry.name);
+            if (name == kDescriptor)
+                continue;
+            const auto table = tableOf(entry);
+            if (!table) {
+                m_ledger.tellAdditional(HsdsFault::AdditionalTable, entry.name, {entry.name}, {});
+                continue;
+            }
+            if (listed && !listed->contains(name))
+                m_ledger.tell(HsdsFault::FileNotListed, {entry.name});
+            HsdsTableCheck(m_ledger, *table, entry.name, m_files->open(entry)).run();
+        }
+    }
+
+    /// The files that the package's description names; nothing when there is none to go by.
+    std::optional<std::set<QString>> describedFiles()
+    {
+        const auto found = std::ranges::find_if(m_files->entries(), [](const auto &entry) { return baseName(entry.name) == kDescriptor; });
+        if (found == m_files->entries().end()) {
+            m_ledger.tell(HsdsFault::NoDescriptor, {kDescriptor});
+            return std::nullopt;
+        }
+        const Json described = descriptor(*found);
+        if (!described.is_object() || described.value("profile", Json()) != "tabular-data-package") {
+            m_ledger.tell(HsdsFault::BadDescriptor, {found->name}, u"profile"_s, {}, {u"profile"_s});
+            return std::nullopt;
+        }
+        if (!described.contains("resources") || !described["resources"].is_array()) {
+            m_ledger.tell(HsdsFault::BadDescriptor, {found->name}, u"resources"_s, {}, {u"resources"_s});
+            return std::nullopt;
+        }
+        return resourcesOf(described["resources"], found->name);
+    }
+
+    Json descriptor(const SourceFiles::Entry &entry)
+    {
+        QByteArray bytes;
+        StrictText text(m_files->open(entry));
+        for (QByteArray piece = text.next(); !piece.isEmpty() && bytes.size() < kDescriptorBytes; piece = text.next())
+            bytes += piece;
+        return Json::parse(bytes.begin(), bytes.end(), nullptr, false);
+    }
+
+    std::set<QString> resourcesOf(const Json &resources, const QString &file)
+    {
+        std::set<QString> listed;
+        for (size_t i = 0; i < resources.size(); ++i) {
+            const HsdsPlace place {file, 0, u"/resources/"_s + QString::number(i)};
+            const Json path = resources[i].is_object() ? resources[i].value("path", Json()) : Json();
+            if (!path.is_string() || !resources[i].contains("name")) {
+                m_ledger.tell(HsdsFault::BadDescriptor, place, path.is_string() ? u"name"_s : u"path"_s, {}, {path.is_string() ? u"name"_s : u"path"_s});
+                continue;
+            }
+            const QString name = QString::fromStdString(path.get<std::string>());
+            listed.insert(baseName(name));
+            if (std::ranges::none_of(m_files->entries(), [&](const auto &entry) { return baseName(entry.name) == baseName(name); }))
+                m_ledger.tell(HsdsFault::FileNotThere, place, u"path"_s, name);
+        }
+        return listed;
+    }
+
+    std::unique_ptr<SourceFiles> m_files;
+    HsdsLedger &m_ledger;
+};
+
+Error errorOf(const ReadRefusal &refusal)
+{
+    const Code code = refusal.fault == ReadFault::NotThere ? Code::Missing : refusal.fault == ReadFault::Unreadable ? refusal.error.code : Code::Invalid;
+    return {code, u"%1: %2"_s.arg(refusal.at, refusal.error.detail)};
+}
+
+}
+
+Result<HsdsCheck> checkHsds(const QString &source)
+{
+    HsdsCheck check;
+    auto keys = HsdsKeys::create();
+    if (!keys)
+        return keys.error();
+    HsdsLedger ledger(*std::move(keys), check.findings);
+    try {
+        SourceCheck(sourceFilesAt(source, kMostBytes), ledger).run();
+    } catch (const ReadStopped &stopped) {
+        return errorOf(stopped.refusal());
+    }
+    if (!ledger.state())
+        return ledger.state().error();
+    check.records = ledger.records();
+    return check;
+}
+
+}
