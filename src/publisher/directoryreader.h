@@ -80,10 +80,11 @@ struct ReadSummary {
 /// named in the record that holds it (`location_id` ...), as is the organization in the services nested in it; when the same comes again it is not
 /// staged again. `paraply_member` is the array's name where that says something (`events`).
 ///
-/// Codes of findings. Set aside: unknown_table (a whole file or array, its rows counted), unclosed_quote, extra_cells, bad_json, not_a_record,
-/// record_too_large, unlinked_row, not_fetched. Left out: text_too_long, repeated_column, repeated_member, unnamed_column, file_not_read. Repaired:
-/// encoded_twice, reference_differs. Kept: read_as (another charset), damaged_characters, stray_quote, missing_cells, embedded_again (how often),
-/// same_id_differs, weekday_unknown, several_eligibilities, count_differs (announced and come).
+/// Codes of findings. Set aside: unknown_table (a whole file, its rows counted), unclosed_quote, extra_cells, bad_json, not_a_record, record_too_large,
+/// unlinked_row, not_fetched, not_public (Outpost's private contacts and places). Left out: text_too_long, repeated_column, repeated_member, unnamed_column,
+/// file_not_read, unplaced_value, not_public (its notes and labels). Repaired: encoded_twice, reference_differs, weekday_number, control_characters. Kept:
+/// read_as (another charset), damaged_characters, stray_quote, missing_cells, embedded_again (how often), same_id_differs, weekday_unknown,
+/// several_eligibilities, ends_early (a file cut off), count_differs (announced and come).
 ReadSummary readDirectory(const QString &source, const ReadOptions &options, Staging &staging, IntakeLog &log, const Progress &progress);
 
 }

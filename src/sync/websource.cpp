@@ -31,14 +31,34 @@ QNetworkAccessManager &WebSource::network()
 
 FetchReply WebSource::fetch(const FetchRequest &request, const ByteSink &sink, std::stop_token stop)
 {
+    const QUrl address = addressBelow(m_base, request.name, request.isOnePart);
+    if (mayOpen(m_base, m_rules.plainHttpAnywhere) && address.isValid())
+        return follow(address, request, sink, stop);
     FetchReply reply;
-    FetchRequest wanted = request;
-    QUrl address = addressBelow(m_base, request.name, request.isOnePart);
-    if (!mayOpen(m_base, m_rules.plainHttpAnywhere) || !address.isValid()) {
-        reply.outcome = FetchOutcome::NotAllowed;
-        reply.error = Error {Code::Invalid, QStringLiteral("%1 below %2 is not opened").arg(request.name, m_base.toString())};
-        return reply;
+    reply.outcome = FetchOutcome::NotAllowed;
+    reply.error = Error {Code::Invalid, QStringLiteral("%1 below %2 is not opened").arg(request.name, m_base.toString())};
+    return reply;
+}
+
+FetchReply WebSource::fetchAt(const QUrl &address, qint64 limit, const ByteSink &sink, std::stop_token stop)
+{
+    const auto isOfBase = [&] {
+        return address.scheme() == m_base.scheme() && address.host() == m_base.host() && address.port() == m_base.port();
+    };
+    if (mayOpen(address, m_rules.plainHttpAnywhere) && isOfBase()) {
+        FetchRequest wanted;
+        wanted.limit = limit;
+        return follow(address, wanted, sink, stop);
     }
+    FetchReply reply;
+    reply.outcome = FetchOutcome::NotAllowed;
+    reply.error = Error {Code::Invalid, QStringLiteral("%1 is not opened").arg(address.toString(QUrl::RemoveUserInfo))};
+    return reply;
+}
+
+FetchReply WebSource::follow(QUrl address, FetchRequest wanted, const ByteSink &sink, std::stop_token stop)
+{
+    FetchReply reply;
     for (int redirects = 0; redirects <= kRedirects;) {
         WebTransfer transfer(wanted, m_rules, sink, reply);
         transfer.run(network(), address, stop);

@@ -34,9 +34,12 @@ public:
 
     /// Runs an event loop of its own on the calling thread until the last byte, a failure, or `stop`.
     FetchReply fetch(const FetchRequest &request, const ByteSink &sink, std::stop_token stop) override;
+    /// The same for a whole address with its query, which must be of the base's scheme, host and port; else NotAllowed.
+    FetchReply fetchAt(const QUrl &address, qint64 limit, const ByteSink &sink, std::stop_token stop);
 
 private:
     QNetworkAccessManager &network();
+    FetchReply follow(QUrl address, FetchRequest wanted, const ByteSink &sink, std::stop_token stop);
 
     QUrl m_base;
     WebRules m_rules;

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "publisher/nestedreader.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+namespace paraply {
+
+namespace {
+
+using Json = nlohmann::json;
+
+bool mayBeShared(HsdsTable table)
+{
+    switch (table) {
+    case HsdsTable::Organization:
+    case HsdsTable::Program:
+    case HsdsTable::Location:
+    case HsdsTable::Taxonomy:
+    case HsdsTable::TaxonomyTerm:
+    case HsdsTable::Unit: return true;
+    default: return false;
+    }
+}
+
+bool isNested(const Json &value)
+{
+    return value.is_object() || value.is_array();
+}
+
+/// The table of a member that holds records; nothing for one that holds a value.
+std::optional<ForeignTable> memberTable(const std::string &name, const Json &value, HsdsTable holder)
+{
+    if (!isNested(value))
+        return std::nullopt;
+    const QString word = QString::fromStdString(name);
+    auto table = foreignTable(word);
+    // Before 3, what ties a service to a term calls the term its taxonomy.
+    if (table && table->table == HsdsTable::Taxonomy && holder == HsdsTable::Attribute)
+        table->table = HsdsTable::TaxonomyTerm;
+    return table;
+}
+
+quint64 shortHash(const QByteArray &bytes)
+{
+    return qFromLittleEndian<quint64>(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).constData());
+}
+
+/// The field that a record of bare text has it in: `"languages": ["sv", "so"]`.
+QString fieldOfText(HsdsTable table)
+{
+    switch (table) {
+    case HsdsTable::Phone: return QStringLiteral("number");
+    case HsdsTable::Url: return QStringLiteral("url");
+    case HsdsTable::Accessibility: return QStringLiteral("description");
+    case HsdsTable::RequiredDocument: return QStringLiteral("document");
+    case HsdsTable::Funding: return QStringLiteral("source");
+    case HsdsTable::Language:
+    case HsdsTable::ServiceArea:
+    case HsdsTable::Organization: return QStringLiteral("name");
+    default: return {};
+    }
+}
+
+QString pathOf(const Origin &origin, const QString &step)
+{
+    return origin.path + u'/' + step;
+}
+
+}
+
+void NestedReader::read(const Json &record, const ForeignTable &table, const Origin &origin)
+{
+    m_intake.checkStop(origin.file);
+    element(record, table, {origin, 0, nullptr, false});
+}
+
+void NestedReader::element(const Json &value, const ForeignTable &table, const Place &place)
+{
+    if (value.is_object())
+        return object(value, table, place);
+    const QString field = fieldOfText(table.table);
+    if (value.is_string() && !field.isEmpty() && place.parent > 0)
+        return object(Json {{field.toStdString(), value}}, table, place);
+    if (!value.is_null())
+        m_intake.setAside(QStringLiteral("not_a_record"), nameOf(table.table), place.origin, {}, anyTextOf(value));
+}
+
+void NestedReader::child(const Json &value, const ForeignTable &table, const Place &place)
+{
+    if (!value.is_array()) {
+        Place one = place;
+        one.isOne = true;
+        return element(value, table, one);
+    }
+    for (size_t i = 0; i < value.size(); ++i) {
+        Place each = place;
+        each.origin.path = pathOf(place.origin, QString::number(i));
+        element(value[i], table, each);
+    }
+}
+
+/// The object's own values; and its eligibility, which has no table any more.
+StagedRecord NestedReader::flat(const Json &object, const ForeignTable &table, const Place &place)
+{
+    StagedRecord record;
+    record.table = table.table;
+    record.origin = place.origin;
+    record.parent = place.parent;
+    std::vector<std::map<QString, QString>> eligible;
+    for (const auto &[name, value] : object.items()) {
+        const auto member = memberTable(name, value, table.table);
+        if (!member) {
+            record.fields.emplace(QString::fromStdString(name), anyTextOf(value));
+            continue;
+        }
+        if (member->shape != TableShape::Eligibility)
+            continue;
+        const Json rows = value.is_array() ? value : Json::array({value});
+        for (const Json &row : rows) {
+            auto &fields = eligible.emplace_back();
+            m_intake.melt(QStringLiteral("eligibility"));
+            if (row.is_object()) {
+                for (const auto &[field, said] : row.items())
+                    fields.emplace(QString::fromStdString(field), anyTextOf(said));
+            } else {
+                fields.emplace(QStringLiteral("eligibility"), anyTextOf(row));
+            }
+        }
+    }
+    meltEligibility(record, eligible, m_intake);
+    return record;
+}
+
+/// What is embedded and has an id is named by it: nested in one record only, it belongs to all that embed it.
+void NestedReader::nameShared(const Json &object, StagedRecord &record)
+{
+    for (const auto &[name, value] : object.items()) {
+        const auto member = memberTable(name, value, record.table);
+        const bool isEmbedded = member && value.is_object() && (mayBeShared(member->table) || member->table == HsdsTable::Service);
+        const QString id = isEmbedded ? textIn(value, "id").trimmed() : QString();
+        if (id.isEmpty())
+            continue;
+        QString &reference = record.fields[nameOf(member->table) + QLatin1String("_id")];
+        if (!reference.trimmed().isEmpty() && reference.trimmed() != id) {
+            m_intake.tell(QStringLiteral("reference_differs"), IntakeAction::Repaired, nameOf(record.table), record.origin,
+                          nameOf(member->table) + QLatin1String("_id"), reference, id);
+        }
+        reference = id;
+    }
+}
+
+/// What an organization holds names it, as it would in a table.
+void NestedReader::inherit(StagedRecord &record, const Place &place) const
+{
+    if (!place.holder || place.isOne || place.holder->table != HsdsTable::Organization)
+        return;
+    const bool isHeld = record.table == HsdsTable::Service || record.table == HsdsTable::Program || record.table == HsdsTable::Location;
+    const QString id = place.holder->field(QStringLiteral("id")).trimmed();
+    QString &reference = record.fields[QStringLiteral("organization_id")];
+    if (isHeld && !id.isEmpty() && reference.trimmed().isEmpty())
+        reference = id;
+}
+
+/// Whether this very record is staged already.
+bool NestedReader::isAgain(const Json &object, const StagedRecord &record, const Place &place)
+{
+    const QByteArray id = record.field(QStringLiteral("id")).trimmed().toUtf8();
+    const bool isEmbedded = place.isOne && place.parent > 0;
+    if (id.isEmpty() || (!mayBeShared(record.table) && !(isEmbedded && record.table == HsdsTable::Service)))
+        return false;
+    // An object of nothing but an id says only which record is meant.
+    if (isEmbedded && object.size() == 1)
+        return true;
+    const QByteArray key = QByteArray::number(int(record.table)) + ':' + id;
+    const bool isNew = m_forms.insert(shortHash(key + '\n' + QByteArray::fromStdString(object.dump()))).second;
+    const bool isKnown = !m_ids.insert(shortHash(key)).second;
+    if (isNew && isKnown && isEmbedded) {
+        m_intake.tell(QStringLiteral("same_id_differs"), IntakeAction::Kept, nameOf(record.table), record.origin, QStringLiteral("id"),
+                      QString::fromUtf8(id));
+    }
+    if (isNew || !isEmbedded)
+        return false;
+    ++m_again[size_t(record.table)];
+    return true;
+}
+
+void NestedReader::object(const Json &object, const ForeignTable &table, const Place &place)
+{
+    StagedRecord record = flat(object, table, place);
+    if (isAgain(object, record, place))
+        return;
+    nameShared(object, record);
+    inherit(record, place);
+    const auto derived = translate(table, record, m_intake);
+    const qint64 number = m_intake.stage(record);
+    for (const DerivedRow &row : derived) {
+        StagedRecord more;
+        more.table = row.table;
+        more.origin = place.origin;
+        more.fields = row.fields;
+        m_intake.stage(std::move(more));
+    }
+    for (const auto &[name, value] : object.items()) {
+        const auto member = memberTable(name, value, record.table);
+        if (!member || member->shape == TableShape::Eligibility)
+            continue;
+        Place inside {place.origin, number, &record, false};
+        inside.origin.path = pathOf(place.origin, QString::fromStdString(name));
+        child(value, *member, inside);
+    }
+}
+
+void NestedReader::finish(const QString &file)
+{
+    for (int i = 0; i < kHsdsTableCount; ++i) {
+        if (m_again[size_t(i)] > 0) {
+            m_intake.tell(QStringLiteral("embedded_again"), IntakeAction::Kept, nameOf(HsdsTable(i)), {file, 0, {}}, {},
+                          QString::number(m_again[size_t(i)]));
+        }
+    }
+}
+
+HsdsTable likelyTable(const Json &record)
+{
+    constexpr std::array kCandidates = {HsdsTable::Service, HsdsTable::Organization, HsdsTable::Location, HsdsTable::ServiceAtLocation,
+                                        HsdsTable::TaxonomyTerm, HsdsTable::Taxonomy};
+    const auto has = [&](const char *name) { return record.contains(name); };
+    if (has("services") || has("legal_status") || has("organization_identifiers"))
+        return HsdsTable::Organization;
+    if (has("service_at_locations") || has("organization") || has("organisation"))
+        return has("location") || has("location_id") ? HsdsTable::ServiceAtLocation : HsdsTable::Service;
+    if (has("location_type"))
+        return HsdsTable::Location;
+    HsdsTable best = HsdsTable::Service;
+    int most = 0;
+    for (const HsdsTable candidate : kCandidates) {
+        int fits = 0;
+        for (const auto &[name, value] : record.items())
+            fits += formatOf(candidate).field(name) ? 1 : 0;
+        if (fits > most) {
+            best = candidate;
+            most = fits;
+        }
+    }
+    return best;
+}
+
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "publisher/foreignjson.h"
+#include "publisher/foreigntable.h"
+
+#include <array>
+#include <unordered_set>
+
+namespace paraply {
+
+/// Takes records of JSON apart: each nested object becomes a record that knows what it was nested in. What several may share (organization, location,
+/// program, taxonomy, term, unit) is staged once for each different form it comes in, for all of a source; each goes on knowing eight bytes of
+/// each. Throws ReadStopped.
+class NestedReader {
+public:
+    explicit NestedReader(Intake &intake) : m_intake(intake) { }
+
+    /// One outermost record and all that is in it. What is no object is set aside.
+    void read(const nlohmann::json &record, const ForeignTable &table, const Origin &origin);
+    /// Tells how often embedded records came again. Once, at the end.
+    void finish(const QString &file);
+
+private:
+    struct Place {
+        Origin origin;
+        qint64 parent = 0;
+        const StagedRecord *holder = nullptr;
+        bool isOne = false;   ///< an object of its own, not one of an array
+    };
+    void object(const nlohmann::json &object, const ForeignTable &table, const Place &place);
+    void child(const nlohmann::json &value, const ForeignTable &table, const Place &place);
+    void element(const nlohmann::json &value, const ForeignTable &table, const Place &place);
+    StagedRecord flat(const nlohmann::json &object, const ForeignTable &table, const Place &place);
+    void nameShared(const nlohmann::json &object, StagedRecord &record);
+    void inherit(StagedRecord &record, const Place &place) const;
+    bool isAgain(const nlohmann::json &object, const StagedRecord &record, const Place &place);
+
+    Intake &m_intake;
+    std::unordered_set<quint64> m_ids, m_forms;   // of what may be shared: table and id; with its content
+    std::array<qint64, kHsdsTableCount> m_again {};
+};
+
+/// Which table a record of an unnamed list most likely is of, by the names of its members.
+HsdsTable likelyTable(const nlohmann::json &record);
+
+}
