@@ -22,7 +22,8 @@ struct ForeignOpening {
 
 /// WEEKLY (also where `freq` is empty and days are named, and DAILY of older dialects) and MONTHLY with days ("2MO", "-1FR") or days of the month; `interval`
 /// 2 as even or odd weeks while no year of 53 weeks lies between `dtstart` and the end, which must be there; `count` with a `dtstart` gives
-/// the last day; `dtstart` with an end gives a range of dates. Days without times and times without days are what docs/opening-hours.md says.
+/// the last day; `dtstart` with an end gives a range of dates. Days without times, times without days and an opening
+/// without a closing ("18:00+", time_missing) are what docs/opening-hours.md says.
 /// Codes: those of foreignSpan and foreignWeekdays; recurrence_unreadable (a field is not what it should be); recurrence_unsayable (YEARLY, other intervals,
 /// byyearday, byweekno with MONTHLY ...); recurrence_endless_interval; recurrence_empty (neither days nor times). Without a value in all these.
 ForeignReading<ForeignOpening> foreignOpening(const ForeignRecurrence &recurrence);
