@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "publisher/servicemapping.h"
+
+#include "publisher/foreignphone.h"
+#include "publisher/foreigntext.h"
+
+namespace paraply {
+
+namespace {
+
+bool isFax(const StagedRecord &phone)
+{
+    const QString type = phone.field(QStringLiteral("type")).toLower();
+    return type == QLatin1String("fax") || type == QLatin1String("pager");
+}
+
+class ContactMapping {
+public:
+    ContactMapping(Intake &intake, ServiceDraft &draft) : m_intake(intake), m_draft(draft) { }
+
+    /// `code`: told where the numbers are not the service's own.
+    void takePhones(const std::vector<StagedRecord> &phones, const QString &code = {})
+    {
+        const bool isNeeded = m_numbers.isEmpty();
+        for (const StagedRecord &phone : phones) {
+            const QString field = QStringLiteral("number"), written = phone.field(field);
+            if (isFax(phone) || !isNeeded) {
+                // An organization's number is nobody's in particular: another service may still need it.
+                if (code != QLatin1String("phone_of_organization"))
+                    m_intake.ledger.setAside(phone, isFax(phone) ? QStringLiteral("fax_not_carried") : QStringLiteral("phone_further"), field, written);
+                continue;
+            }
+            const auto read = m_intake.ledger.take(phone, field, foreignPhones(written));
+            if (!read || read->empty()) {
+                m_intake.ledger.setAside(phone, QStringLiteral("phone_without_number"), field, written);
+                continue;
+            }
+            if (!code.isEmpty())
+                m_intake.ledger.tell(phone, code, IntakeAction::Repaired, field, written, m_draft.id);
+            take(phone, *read);
+        }
+    }
+
+    void takeContacts(const std::vector<StagedRecord> &contacts)
+    {
+        for (const StagedRecord &contact : contacts) {
+            const QString field = QStringLiteral("email");
+            const QString mail = contact.field(field);
+            if (mail.isEmpty() || !m_draft.row["email"].isEmpty()) {
+                m_intake.ledger.setAside(contact, QStringLiteral("contact_not_carried"));
+                continue;
+            }
+            m_draft.row["email"] = m_intake.ledger.take(contact, field, foreignMailAddress(mail)).value_or(QString());
+            m_intake.ledger.tell(contact, QStringLiteral("mail_of_contact"), IntakeAction::Kept, field, mail);
+            m_intake.ledger.use(contact);
+        }
+    }
+
+    void write() { m_draft.row["phone"] = m_numbers.join(QStringLiteral("; ")); }
+
+private:
+    void take(const StagedRecord &phone, const std::vector<ForeignPhone> &numbers)
+    {
+        const QString field = QStringLiteral("extension");
+        for (const ForeignPhone &number : numbers) {
+            if (!m_numbers.contains(number.number))
+                m_numbers.append(number.number);
+            const QString extension = number.extension.isEmpty() ? phone.field(field) : number.extension;
+            if (!extension.isEmpty())
+                m_intake.ledger.tell(phone, QStringLiteral("extension_left_out"), IntakeAction::LeftOut, field, extension, number.number);
+        }
+        m_intake.ledger.use(phone);
+    }
+
+    Intake &m_intake;
+    ServiceDraft &m_draft;
+    QStringList m_numbers;
+};
+
+}
+
+void mapContacts(Intake &intake, ServiceDraft &draft, const std::vector<StagedRecord> &organizationPhones)
+{
+    ContactMapping mapping(intake, draft);
+    mapping.takePhones(draft[HsdsTable::Phone]);
+    for (const PlaceDraft &place : draft.places)
+        mapping.takePhones(place.phones, QStringLiteral("phone_of_place"));
+    mapping.takePhones(organizationPhones, QStringLiteral("phone_of_organization"));
+    mapping.write();
+    mapping.takeContacts(draft[HsdsTable::Contact]);
+    for (const PlaceDraft &place : draft.places)
+        mapping.takeContacts(place.contacts);
+}
+
+}

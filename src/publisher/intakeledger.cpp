@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "publisher/intakeledger.h"
+
+#include "publisher/table.h"
+
+namespace paraply {
+
+QString tableName(HsdsTable table)
+{
+    return textOf(formatOf(table).name);
+}
+
+QString originText(const Origin &origin)
+{
+    QStringList parts {origin.file};
+    if (origin.row > 0)
+        parts.append(QString::number(origin.row));
+    if (!origin.path.isEmpty())
+        parts.append(origin.path);
+    return parts.join(QStringLiteral(", "));
+}
+
+void IntakeLedger::tell(const StagedRecord &record, const QString &code, IntakeAction action, const QString &field, const QString &value, const QString &became)
+{
+    if (!isSettled(record))
+        m_log.add({code, action, tableName(record.table), record.origin, field, value, became});
+}
+
+void IntakeLedger::tellReading(const StagedRecord &record, const QString &field, Deed deed, const QString &code, const QString &became)
+{
+    if (code.isEmpty())
+        return;
+    const auto action = [&] {
+        switch (deed) {
+        case Deed::Repaired: return IntakeAction::Repaired;
+        case Deed::Unreadable: return IntakeAction::LeftOut;
+        default: return IntakeAction::Kept;
+        }
+    }();
+    tell(record, code, action, field, record.field(field), became);
+}
+
+void IntakeLedger::use(const std::vector<StagedRecord> &records)
+{
+    for (const StagedRecord &record : records)
+        use(record);
+}
+
+void IntakeLedger::setAside(const StagedRecord &record, const QString &code, const QString &field, const QString &value, const QString &became)
+{
+    tell(record, code, IntakeAction::SetAside, field, value, became);
+    settle(record, State::Aside);
+}
+
+bool IntakeLedger::isSettled(const StagedRecord &record) const
+{
+    return size_t(record.number) < m_states.size() && m_states[size_t(record.number)] != State::Open;
+}
+
+void IntakeLedger::settle(const StagedRecord &record, State state)
+{
+    const auto number = size_t(record.number);
+    if (number >= m_states.size())
+        m_states.resize(std::max(number + 1, m_states.size() * 2));
+    m_states[number] = std::max(m_states[number], state);
+}
+
+// Why nobody asked for it: it names something that is not there, or our sheets have no place for it.
+Result<void> IntakeLedger::closeOpen(const Staging &staging, const StagedRecord &record)
+{
+    bool isTied = record.parent > 0;
+    if (isAside(record.parent)) {
+        setAside(record, QStringLiteral("parent_set_aside"));
+        return {};
+    }
+    for (const HsdsField &field : formatOf(record.table).fields) {
+        const QString name = textOf(field.name), id = record.field(name);
+        if (!field.refers || id.isEmpty() || record.parent > 0)
+            continue;
+        const auto named = staging.withId(*field.refers, id);
+        if (!named)
+            return named.error();
+        if (named->empty()) {
+            setAside(record, QStringLiteral("not_linked"), name, id);
+            return {};
+        }
+        if (isAside(named->front().number)) {
+            setAside(record, QStringLiteral("parent_set_aside"), name, id);
+            return {};
+        }
+        isTied = true;
+    }
+    const bool stands = record.table == HsdsTable::Taxonomy || record.table == HsdsTable::TaxonomyTerm || record.table == HsdsTable::Location
+        || record.table == HsdsTable::MetaTableDescription || record.table == HsdsTable::Unit || !record.field(QStringLiteral("link_id")).isEmpty()
+        || !record.field(QStringLiteral("resource_id")).isEmpty();
+    setAside(record, isTied || stands ? QStringLiteral("not_carried") : QStringLiteral("not_linked"));
+    return {};
+}
+
+Result<void> IntakeLedger::close(const Staging &staging)
+{
+    for (int i = 0; i < kHsdsTableCount; ++i) {
+        const auto table = HsdsTable(i);
+        const auto closed = staging.forEach(table, [&](const StagedRecord &record) -> Result<void> {
+            if (!isSettled(record)) {
+                if (const auto judged = closeOpen(staging, record); !judged)
+                    return judged;
+            }
+            if (m_states[size_t(record.number)] == State::Out)
+                m_log.countOut(tableName(table));
+            else
+                m_log.countAside(tableName(table));
+            return {};
+        });
+        if (!closed)
+            return closed;
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "publisher/rowgate.h"
+
+#include "base/csvline.h"
+#include "publisher/cellcheck.h"
+#include "publisher/cellvalues.h"
+#include "publisher/sheetcheck.h"
+
+#include <algorithm>
+
+namespace paraply {
+
+namespace {
+
+const Column *columnOf(Sheet sheet, const QString &name)
+{
+    const auto columns = formatOf(sheet).columns;
+    const auto found = std::ranges::find_if(columns, [&](const Column &column) { return textOf(column.name) == name; });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+}
+
+const QByteArray &RowGate::header(Sheet sheet)
+{
+    QByteArray &line = m_headers[sheet];
+    if (line.isEmpty()) {
+        std::vector<QString> names;
+        for (const Column &column : formatOf(sheet).columns)
+            names.push_back(textOf(column.name));
+        line = csvLine(names);
+    }
+    return line;
+}
+
+void RowGate::refuse(SheetRow &row, const StagedRecord &record, const QString &column, const QString &reason)
+{
+    QString &cell = row[column.toStdString()];
+    m_ledger.tell(record, QStringLiteral("cell_refused"), IntakeAction::LeftOut, column, cell, reason);
+    cell.clear();
+}
+
+// Foreign rows are made of the region's own words; what Paraply wrote elsewhere may name another region's.
+void RowGate::holdToRegion(SheetRow &row, const StagedRecord &record)
+{
+    for (const Column &column : formatOf(row.sheet()).columns) {
+        const QString name = textOf(column.name), cell = row[column.name];
+        if (cell.isEmpty())
+            continue;
+        const bool isHere = m_region.municipalities().contains(cell);
+        if (column.refers == Refers::Municipality && !isHere)
+            refuse(row, record, name, QStringLiteral("unknown_municipality"));
+        if (column.refers == Refers::Area && !isHere && cell != m_region.name() && cell != textOf(kCountryName)) {
+            refuse(row, record, name, QStringLiteral("unknown_municipality"));
+            row[column.name] = m_region.name();
+        }
+        if (column.refers != Refers::Topic)
+            continue;
+        QStringList topics = cell.split(u';');
+        const auto isUnknown = [&](const QString &topic) { return m_region.topic(topic) != topic; };
+        if (std::ranges::any_of(topics, isUnknown)) {
+            refuse(row, record, name, QStringLiteral("unknown_topic"));
+            topics.removeIf(isUnknown);
+            row[column.name] = topics.join(u';');
+        }
+    }
+}
+
+void RowGate::holdPosition(SheetRow &row, const StagedRecord &record)
+{
+    if (row.sheet() != Sheet::Services)
+        return;
+    const QString latitude = QStringLiteral("latitude");
+    const auto north = degreesFrom(row["latitude"].toStdString()), east = degreesFrom(row["longitude"].toStdString());
+    const bool isEmpty = row["latitude"].isEmpty() && row["longitude"].isEmpty();
+    if (!isEmpty && (!north || !east || !m_region.box().contains({*north, *east})))
+        refuse(row, record, latitude, QStringLiteral("coordinates_outside_region"));
+    if (!row["latitude"].isEmpty())
+        return;
+    for (const char *column : {"location", "address"}) {
+        if (!row[column].isEmpty())
+            refuse(row, record, QLatin1String(column), QStringLiteral("location_without_coordinates"));
+    }
+    row["longitude"].clear();
+    row["coordinate_precision"] = QStringLiteral("none");
+}
+
+bool RowGate::passes(SheetRow &row, const StagedRecord &record)
+{
+    holdToRegion(row, record);
+    holdPosition(row, record);
+    Findings findings;
+    const Table table(row.sheet(), header(row.sheet()) + csvLine(row.cells()), findings);
+    checkCells(table, findings);
+    checkRanges(table, findings);
+    if (row.sheet() == Sheet::Exceptions)
+        checkExceptions(table, findings);
+    bool isGood = true;
+    for (const Finding &finding : findings.kept()) {
+        if (severityOf(finding.fault) != Severity::Error)
+            continue;
+        const Column *column = columnOf(row.sheet(), finding.column);
+        if (column && !column->required && finding.fault != Fault::ExceptionWithoutHours) {
+            refuse(row, record, finding.column, findingCode(finding.fault));
+            continue;
+        }
+        isGood = false;
+        m_ledger.tell(record, QStringLiteral("row_refused"), IntakeAction::LeftOut, finding.column, column ? row[column->name] : QString(), findingCode(finding.fault));
+    }
+    return isGood;
+}
+
+}

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "publisher/servicemapping.h"
+
+#include "publisher/foreignrecurrence.h"
+#include "publisher/foreigntext.h"
+#include "publisher/foreigntime.h"
+#include "publisher/joinedhours.h"
+
+#include <algorithm>
+
+namespace paraply {
+
+namespace {
+
+/// Schedules that differ only in their days and times: one text of opening hours.
+struct Group {
+    QString location, validFrom, validTo, note;
+    QStringList hours;
+    std::vector<StagedRecord> rows;
+    bool isSame(const Group &other) const
+    {
+        return location == other.location && validFrom == other.validFrom && validTo == other.validTo && note == other.note;
+    }
+};
+
+QString dateText(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+ForeignRecurrence recurrenceOf(const StagedRecord &row)
+{
+    const auto field = [&](const char *name) { return row.field(QLatin1String(name)); };
+    const QString days = field("byday").isEmpty() ? field("weekday") : field("byday");
+    return {field("freq"), field("interval"), days, field("bymonthday"), field("byweekno"), field("byyearday"), field("dtstart"),
+            field("until"), field("count"), field("opens_at"), field("closes_at")};
+}
+
+class ScheduleMapping {
+public:
+    ScheduleMapping(Intake &intake, ServiceDraft &draft) : m_intake(intake), m_draft(draft) { }
+
+    void take(const std::vector<StagedRecord> &rows, const QString &location)
+    {
+        for (const StagedRecord &row : rows)
+            take(row, location);
+    }
+
+    void write()
+    {
+        if (m_groups.empty())
+            return;
+        const Group &only = m_groups.front();
+        const bool isPlain = m_groups.size() == 1 && only.note.isEmpty() && (only.location.isEmpty() || m_draft.places.size() <= 1);
+        if (isPlain)
+            return writeHours(only);
+        for (const Group &group : m_groups)
+            writeSession(group);
+    }
+
+private:
+    void take(const StagedRecord &row, const QString &location)
+    {
+        Group group {location, {}, {}, {}, {}, {row}};
+        const QString description = QStringLiteral("description"), words = plainText(m_intake, row, description);
+        const auto opening = foreignOpening(recurrenceOf(row));
+        QDate last;
+        if (opening) {
+            tellOpening(row, opening);
+            group.hours.append(opening.value->hours);
+            last = opening.value->lastDay;
+        } else if (const auto told = foreignHours(words); told && !told.value->isEmpty()) {
+            m_intake.ledger.take(row, description, told);
+            group.hours.append(*told.value);
+        } else {
+            m_intake.ledger.setAside(row, opening.code.isEmpty() ? QStringLiteral("recurrence_empty") : opening.code, QStringLiteral("schedule"), summary(row));
+            moveToDescription(m_intake, m_draft, row, description);
+            return;
+        }
+        QStringList notes {opening ? words : QString(), plainText(m_intake, row, QStringLiteral("notes"))};
+        notes.removeAll(QString());
+        group.note = notes.join(QStringLiteral(". ")).simplified();
+        takeValidity(row, last, group);
+        add(std::move(group));
+    }
+
+    void takeValidity(const StagedRecord &row, QDate last, Group &group)
+    {
+        const auto date = [&](const char *field) {
+            return m_intake.ledger.take(row, QLatin1String(field), foreignDate(row.field(QLatin1String(field)))).value_or(QDate());
+        };
+        const QDate from = date("valid_from"), to = date("valid_to");
+        const QDate end = to.isValid() && last.isValid() ? std::min(to, last) : (to.isValid() ? to : last);
+        if (from.isValid() && end.isValid() && from > end) {
+            m_intake.ledger.tell(row, QStringLiteral("validity_reversed"), IntakeAction::LeftOut, QStringLiteral("valid_to"), dateText(from) + QStringLiteral(" – ") + dateText(end));
+            return;
+        }
+        group.validFrom = dateText(from);
+        group.validTo = dateText(end);
+    }
+
+    void add(Group group)
+    {
+        const auto same = std::ranges::find_if(m_groups, [&](const Group &other) { return other.isSame(group); });
+        if (same == m_groups.end()) {
+            m_groups.push_back(std::move(group));
+            return;
+        }
+        same->hours += group.hours;
+        same->rows.push_back(std::move(group.rows.front()));
+    }
+
+    void tellOpening(const StagedRecord &row, const ForeignReading<ForeignOpening> &opening)
+    {
+        if (!opening.code.isEmpty())
+            m_intake.ledger.tell(row, opening.code, opening.deed == Deed::Repaired ? IntakeAction::Repaired : IntakeAction::Kept, QStringLiteral("schedule"), summary(row),
+                                 opening.became.isEmpty() ? opening.value->hours : opening.became);
+    }
+
+    static QString summary(const StagedRecord &row)
+    {
+        QStringList parts;
+        for (const char *name : {"freq", "interval", "byday", "weekday", "bymonthday", "byweekno", "byyearday", "dtstart", "until", "count", "opens_at", "closes_at"}) {
+            if (const QString value = row.field(QLatin1String(name)); !value.isEmpty())
+                parts.append(QLatin1String(name) + QLatin1Char('=') + value);
+        }
+        return parts.join(u' ').left(500);
+    }
+
+    std::optional<QString> hoursOf(const Group &group)
+    {
+        auto joined = joinedHours(group.hours);
+        for (const StagedRecord &row : group.rows) {
+            if (joined)
+                m_intake.ledger.use(row);
+            else
+                m_intake.ledger.setAside(row, QStringLiteral("hours_too_long"), QStringLiteral("schedule"), summary(row));
+        }
+        return joined;
+    }
+
+    void writeHours(const Group &group)
+    {
+        m_draft.row["hours"] = hoursOf(group).value_or(QString());
+        m_draft.row["valid_from"] = group.validFrom;
+        m_draft.row["valid_to"] = group.validTo;
+    }
+
+    void writeSession(const Group &group)
+    {
+        const auto hours = hoursOf(group);
+        if (!hours)
+            return;
+        SheetRow row(Sheet::Sessions);
+        const StagedRecord &first = group.rows.front();
+        const QString own = first.field(QStringLiteral("id"));
+        const QString made = own.isEmpty() ? m_draft.id.left(80) + QStringLiteral("-") + IntakeIds::contentDigest(first) : IntakeIds::safe(own);
+        row["id"] = m_intake.ids.claimed(HsdsTable::Schedule, made, m_draft.id + u'/' + QString::number(first.number));
+        row["service"] = m_draft.id;
+        row["location"] = m_draft.isMasked() ? QString() : group.location;
+        row["hours"] = *hours;
+        row["valid_from"] = group.validFrom;
+        row["valid_to"] = group.validTo;
+        row["note"] = group.note;
+        m_draft.sessions.push_back(std::move(row));
+    }
+
+    Intake &m_intake;
+    ServiceDraft &m_draft;
+    std::vector<Group> m_groups;
+};
+
+}
+
+void mapSchedules(Intake &intake, ServiceDraft &draft)
+{
+    ScheduleMapping mapping(intake, draft);
+    if (draft.isClosed) {
+        for (const StagedRecord &row : draft[HsdsTable::Schedule])
+            intake.ledger.setAside(row, QStringLiteral("closed_for_now"));
+        for (const PlaceDraft &place : draft.places) {
+            for (const StagedRecord &row : place.schedules)
+                intake.ledger.setAside(row, QStringLiteral("closed_for_now"));
+        }
+        return;
+    }
+    mapping.take(draft[HsdsTable::Schedule], {});
+    for (const PlaceDraft &place : draft.places)
+        mapping.take(place.schedules, place.id);
+    mapping.write();
+}
+
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "publisher/intakeids.h"
+#include "publisher/regionframe.h"
+#include "publisher/sheetwriter.h"
+
+namespace paraply {
+
+/// What the parts of a mapping share; all outlive it.
+struct Intake {
+    const Staging &staging;
+    IntakeLedger &ledger;
+    IntakeIds &ids;
+    const RegionFrame &region;
+    QString source;   ///< how the sheet of sources names it: an address, or a file's name
+};
+
+/// One service_at_location with what hangs on it and on its location, and the cells that come of it.
+struct PlaceDraft {
+    StagedRecord tie;
+    std::optional<StagedRecord> location;
+    std::vector<StagedRecord> addresses, accessibilities, phones, contacts, schedules, languages, exceptions;
+    QString id, address, locality, municipality, postalCode, latitude, longitude, precision;   ///< cells of services.csv
+};
+
+struct AttributeDraft {
+    StagedRecord attribute;
+    std::optional<StagedRecord> term;
+};
+
+/// One service with all that hangs on it, and the rows that come of it.
+struct ServiceDraft {
+    StagedRecord record;
+    QString id;
+    bool isOurs = false;     ///< written by Paraply: its cells stand in fields of their own
+    bool isClosed = false;   ///< for the time being: its hours say nothing
+    std::vector<PlaceDraft> places;
+    std::vector<AttributeDraft> attributes;
+    std::map<HsdsTable, std::vector<StagedRecord>> parts;   ///< what hangs on the service itself
+
+    SheetRow row {Sheet::Services};
+    QStringList paragraphs;  ///< what has no column, for the end of the description
+    std::vector<SheetRow> sessions, exceptions, catchments, sources;
+
+    const std::vector<StagedRecord> &operator[](HsdsTable table) const;
+    /// The field as it was written.
+    QString field(const char *name) const { return record.field(QLatin1String(name)); }
+    bool isMasked() const { return row["masked"] == QLatin1String("yes"); }
+};
+
+/// The records of a table that were nested in `parent` or name its id in `reference`, each once, in order of arrival.
+Result<std::vector<StagedRecord>> partsOf(const Staging &staging, HsdsTable table, const StagedRecord &parent, const char *reference);
+/// Gathers what hangs on a service. Errors are those of the staging.
+Result<ServiceDraft> serviceDraft(const Staging &staging, const StagedRecord &service);
+
+}
