@@ -155,7 +155,7 @@ TEST_CASE("Hours become the rules that HSDS can say, and their words where it ca
     CHECK(session.at("paraply_id") == "sang");
     CHECK(session.at("paraply_min_age_months") == "2");
     CHECK(session.at("notes") == "Ta med filt.");
-    const auto &words = service(page, "resa").at("schedules");
+    const auto words = service(page, "resa").at("schedules");
     REQUIRE(words.size() == 1);
     CHECK(words.at(0).at("description") == "We");
     CHECK_FALSE(words.at(0).contains("freq"));
@@ -164,7 +164,7 @@ TEST_CASE("Hours become the rules that HSDS can say, and their words where it ca
 TEST_CASE("Nobody's door is the middle of a town, and of a masked service there is no place", "[exchange][hsds]")
 {
     const auto page = Written(sampleDirectory()).json();
-    const auto &town = service(page, "resa").at("service_at_locations").at(0).at("location");
+    const auto town = service(page, "resa").at("service_at_locations").at(0).at("location");
     CHECK_FALSE(town.contains("latitude"));
     CHECK_FALSE(town.contains("addresses"));
     CHECK(town.at("paraply_latitude") == "59.27412");
