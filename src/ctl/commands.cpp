@@ -9,6 +9,7 @@
 #include "ctl/exportcommand.h"
 #include "ctl/feedcommand.h"
 #include "ctl/findcommand.h"
+#include "ctl/importcommand.h"
 #include "ctl/infocommand.h"
 #include "ctl/mergecommand.h"
 #include "ctl/qualitycommand.h"
@@ -29,6 +30,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeQualityCommand());
     commands.push_back(makeDiffCommand());
     commands.push_back(makeMergeCommand());
+    commands.push_back(makeImportCommand());
     commands.push_back(makeBasemapCommand());
     commands.push_back(makeInfoCommand());
     commands.push_back(makeShowCommand());
