@@ -6,8 +6,10 @@
 #include "ctl/cataloguefile.h"
 #include "ctl/findingreport.h"
 #include "exchange/hsdspackage.h"
+#include "publisher/zippack.h"
 
 #include <CLI/CLI.hpp>
+#include <QTemporaryDir>
 
 namespace paraply {
 
@@ -67,7 +69,7 @@ public:
         verb->add_option("file", m_file, console.say(u"Katalogen", u"The catalogue").toStdString())->required();
         verb->add_option("--version", m_version, console.say(u"Version av HSDS", u"Version of HSDS").toStdString())->check(CLI::IsMember({"3.1"}))->capture_default_str();
         CLI::Option *out = verb->add_option("--out", m_out, console.say(u"Skriv hit i stället för till skärmen", u"Write here, not to the screen").toStdString());
-        verb->add_flag("--tabular", m_isTabular, console.say(u"Som tabeller (CSV) i en mapp", u"As tables (CSV) in a folder").toStdString())->needs(out);
+        verb->add_flag("--tabular", m_isTabular, console.say(u"Som tabeller (CSV) i en mapp, eller i en fil som slutar på .zip", u"As tables (CSV) in a folder, or in a file that ends in .zip").toStdString())->needs(out);
         return verb;
     }
 
@@ -81,7 +83,7 @@ public:
         }
         const HsdsDirectory services(*directory);
         const ServicesDone progress = [&](qint64 done, qint64 total) { console.progress(console.say(u"stöd", u"services"), done, total); };
-        const Result<void> written = m_isTabular ? writeTables(services, progress) : m_out.empty() ? show(services, console) : writeFile(services, progress);
+        const Result<void> written = m_isTabular ? writeTables(services, directory->region().dataDate, progress) : m_out.empty() ? show(services, console) : writeFile(services, progress);
         console.endProgress();
         if (written)
             return ExitCode::Good;
@@ -108,14 +110,22 @@ private:
         return file.finish();
     }
 
-    Result<void> writeTables(const HsdsDirectory &services, const ServicesDone &progress) const
+    Result<void> writeTables(const HsdsDirectory &services, QDate date, const ServicesDone &progress) const
     {
-        return writeHsdsPackage(services, out(), realFiles(), progress);
+        if (!isZip())
+            return writeHsdsPackage(services, out(), realFiles(), progress);
+        const QTemporaryDir tables(out() + QStringLiteral(".XXXXXX"));
+        if (!tables.isValid())
+            return Error {Code::Unwritable, tables.errorString()};
+        const auto written = writeHsdsPackage(services, tables.path(), realFiles(), progress);
+        return written ? packFolder(tables.path(), out(), date) : written;
     }
+
+    bool isZip() const { return out().endsWith(u".zip", Qt::CaseInsensitive); }
 
     QString troubleOf(const Error &error, const Console &console) const
     {
-        if (error.code == Code::Foreign && m_isTabular)
+        if (error.code == Code::Foreign && m_isTabular && !isZip())
             return console.say(u"%1 är ingen tom mapp. Ange en som är tom eller inte finns.", u"%1 is no empty folder. Name one that is empty or not there.").arg(out());
         return troubleText(error, out(), console);
     }

@@ -4,6 +4,7 @@
 
 #include "ctl/findingreport.h"
 #include "ctl/hsdsreport.h"
+#include "ctl/readwords.h"
 #include "publisher/build.h"
 
 #include <CLI/CLI.hpp>
@@ -49,16 +50,16 @@ private:
 
     static ExitCode checkStandard(const QString &source, Console &console)
     {
-        const Result<HsdsCheck> check = checkHsds(source);
-        if (!check) {
-            console.complain(troubleText(check.error(), source, console));
-            return exitCodeFor(check.error().code);
+        const HsdsCheck check = checkHsds(source);
+        if (check.refusal) {
+            console.complain(readRefusalText(*check.refusal, console));
+            return exitCodeFor(check.refusal->fault);
         }
         if (console.wantsJson())
-            console.printJson(hsdsCheckAsJson(*check, console.tongue()));
+            console.printJson(hsdsCheckAsJson(check, console.tongue()));
         else
-            printHsdsCheck(*check, console);
-        return check->findings.errors() == 0 ? ExitCode::Good : ExitCode::Rejected;
+            printHsdsCheck(check, console);
+        return check.findings.errors() == 0 ? ExitCode::Good : ExitCode::Rejected;
     }
 
     std::string m_folder;

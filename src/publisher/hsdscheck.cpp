@@ -30,11 +30,11 @@ QString baseName(const QString &path)
 /// One source, with what was found in it.
 class SourceCheck {
 public:
-    SourceCheck(std::unique_ptr<SourceFiles> files, HsdsLedger &ledger) : m_files(std::move(files)), m_ledger(ledger) { }
+    SourceCheck(SourceFiles &files, HsdsLedger &ledger) : m_files(files), m_ledger(ledger) { }
 
     void run()
     {
-        const bool isPackage = std::ranges::any_of(m_files->entries(), [](const auto &entry) { return tableOf(entry).has_value(); });
+        const bool isPackage = std::ranges::any_of(m_files.entries(), [](const auto &entry) { return tableOf(entry).has_value(); });
         if (isPackage)
             checkPackage();
         else
@@ -53,14 +53,14 @@ private:
     void checkLists()
     {
         bool any = false;
-        for (const auto &entry : m_files->entries()) {
+        for (const auto &entry : m_files.entries()) {
             const QString name = baseName(entry.name).toLower();
             // A file that is named by itself may be called anything.
-            const bool isJson = m_files->entries().size() == 1 || name.endsWith(u".json") || name.endsWith(u".ndjson") || name.endsWith(u".jsonl");
+            const bool isJson = m_files.entries().size() == 1 || name.endsWith(u".json") || name.endsWith(u".ndjson") || name.endsWith(u".jsonl");
             if (!isJson || name == kDescriptor || name.endsWith(u".csv"))
                 continue;
             any = true;
-            HsdsListCheck(m_ledger, entry.name, m_files->open(entry)).run();
+            HsdsListCheck(m_ledger, entry.name, [&] { return m_files.open(entry); }).run();
         }
         if (!any)
             m_ledger.tell(HsdsFault::NoTable, {});
@@ -69,7 +69,7 @@ private:
     void checkPackage()
     {
         const std::optional<std::set<QString>> listed = describedFiles();
-        for (const auto &entry : m_files->entries()) {
+        for (const auto &entry : m_files.entries()) {
             const QString name = baseName(entry.name);
             if (name == kDescriptor)
                 continue;
@@ -80,15 +80,15 @@ private:
             }
             if (listed && !listed->contains(name))
                 m_ledger.tell(HsdsFault::FileNotListed, {entry.name});
-            HsdsTableCheck(m_ledger, *table, entry.name, m_files->open(entry)).run();
+            HsdsTableCheck(m_ledger, *table, entry.name, m_files.open(entry)).run();
         }
     }
 
     /// The files that the package's description names; nothing when there is none to go by.
     std::optional<std::set<QString>> describedFiles()
     {
-        const auto found = std::ranges::find_if(m_files->entries(), [](const auto &entry) { return baseName(entry.name) == kDescriptor; });
-        if (found == m_files->entries().end()) {
+        const auto found = std::ranges::find_if(m_files.entries(), [](const auto &entry) { return baseName(entry.name) == kDescriptor; });
+        if (found == m_files.entries().end()) {
             m_ledger.tell(HsdsFault::NoDescriptor, {kDescriptor});
             return std::nullopt;
         }
@@ -107,7 +107,7 @@ private:
     Json descriptor(const SourceFiles::Entry &entry)
     {
         QByteArray bytes;
-        StrictText text(m_files->open(entry));
+        StrictText text(m_files.open(entry));
         for (QByteArray piece = text.next(); !piece.isEmpty() && bytes.size() < kDescriptorBytes; piece = text.next())
             bytes += piece;
         return Json::parse(bytes.begin(), bytes.end(), nullptr, false);
@@ -125,40 +125,45 @@ private:
             }
             const QString name = QString::fromStdString(path.get<std::string>());
             listed.insert(baseName(name));
-            if (std::ranges::none_of(m_files->entries(), [&](const auto &entry) { return baseName(entry.name) == baseName(name); }))
+            if (std::ranges::none_of(m_files.entries(), [&](const auto &entry) { return baseName(entry.name) == baseName(name); }))
                 m_ledger.tell(HsdsFault::FileNotThere, place, u"path"_s, name);
         }
         return listed;
     }
 
-    std::unique_ptr<SourceFiles> m_files;
+    SourceFiles &m_files;
     HsdsLedger &m_ledger;
 };
 
-Error errorOf(const ReadRefusal &refusal)
-{
-    const Code code = refusal.fault == ReadFault::NotThere ? Code::Missing : refusal.fault == ReadFault::Unreadable ? refusal.error.code : Code::Invalid;
-    return {code, u"%1: %2"_s.arg(refusal.at, refusal.error.detail)};
 }
 
-}
-
-Result<HsdsCheck> checkHsds(const QString &source)
+HsdsCheck checkHsds(SourceFiles &files)
 {
     HsdsCheck check;
     auto keys = HsdsKeys::create();
-    if (!keys)
-        return keys.error();
+    if (!keys) {
+        check.refusal = {ReadFault::Storage, {}, {}, keys.error()};
+        return check;
+    }
     HsdsLedger ledger(*std::move(keys), check.findings);
     try {
-        SourceCheck(sourceFilesAt(source, kMostBytes), ledger).run();
+        SourceCheck(files, ledger).run();
     } catch (const ReadStopped &stopped) {
-        return errorOf(stopped.refusal());
+        check.refusal = stopped.refusal();
     }
     if (!ledger.state())
-        return ledger.state().error();
+        check.refusal = {ReadFault::Storage, {}, {}, ledger.state().error()};
     check.records = ledger.records();
     return check;
+}
+
+HsdsCheck checkHsds(const QString &source)
+{
+    try {
+        return checkHsds(*sourceFilesAt(source, kMostBytes));
+    } catch (const ReadStopped &stopped) {
+        return {.refusal = stopped.refusal()};
+    }
 }
 
 }

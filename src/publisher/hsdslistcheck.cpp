@@ -56,11 +56,30 @@ bool isOfWrapper(const std::string &name)
         || std::any_of(std::begin(kWrapper), std::end(kWrapper), [&](const WrapperMember &one) { return name == one.name; });
 }
 
+/// Whether the object a file begins with has the members of a record before it turns out to be a page.
+bool looksLikeRecord(ByteFlow bytes)
+{
+    constexpr qsizetype kLongestName = 1000;
+    StrictText text(std::move(bytes));
+    JsonScanner scanner([&text] { return text.next(); });
+    if (scanner.peek() != '{')
+        return false;
+    for (int next = scanner.take(); (next == '{' || next == ',') && scanner.peek() == '"'; next = scanner.take()) {
+        QByteArray name;
+        if (scanner.value(&name, kLongestName) == JsonScanner::Cut::Open || scanner.take() != ':' || name == "\"contents\"")
+            return false;
+        if (name == "\"id\"" || name == "\"name\"")
+            return true;
+        scanner.value(nullptr, 0);
+    }
+    return false;
 }
 
-HsdsListCheck::HsdsListCheck(HsdsLedger &ledger, const QString &file, ByteFlow bytes)
-    : m_ledger(ledger), m_objects(ledger), m_file(file), m_text(std::move(bytes)), m_scanner([this] { return m_text.next(); }),
-      m_named(hsdsTable(QFileInfo(file).completeBaseName().toStdString()))
+}
+
+HsdsListCheck::HsdsListCheck(HsdsLedger &ledger, const QString &file, const std::function<ByteFlow()> &open)
+    : m_ledger(ledger), m_objects(ledger), m_file(file), m_text(open()), m_scanner([this] { return m_text.next(); }),
+      m_named(hsdsTable(QFileInfo(file).completeBaseName().toStdString())), m_isRecord(looksLikeRecord(open()))
 {
 }
 
@@ -114,10 +133,11 @@ void HsdsListCheck::checkArray(std::optional<HsdsTable> table, const QString &po
     }
     for (qint64 i = 0; !m_isBroken; ++i) {
         const HsdsPlace place {m_file, 0, pointer + u'/' + QString::number(i)};
-        if (const auto record = value(place); record && m_ledger.state())
+        const auto record = value(place);
+        if (record && m_ledger.state())
             m_objects.check(*record, table.value_or(hsdsTableOf(*record)), place);
         const int next = m_isBroken ? ']' : m_scanner.take();
-        if (next != ',' && next != ']')
+        if (next != ',' && next != ']' && record)
             fail(place, 0);
         if (next != ',') {
             m_listed = pointer == u"/contents" ? std::optional(i + 1) : m_listed;
@@ -140,7 +160,7 @@ std::optional<std::string> HsdsListCheck::memberName()
 bool HsdsListCheck::checkMember(const std::string &name, Json &envelope)
 {
     const QString pointer = u'/' + QString::fromStdString(name);
-    const bool isList = m_scanner.peek() == '[' && !envelope.contains("id");
+    const bool isList = m_scanner.peek() == '[';
     const auto table = hsdsTable(name);
     if (isList && (name == "contents" || table)) {
         m_listed = name == "contents" ? std::optional(qint64(0)) : m_listed;
@@ -176,7 +196,7 @@ void HsdsListCheck::checkWrapper(const Json &envelope)
     }
 }
 
-void HsdsListCheck::checkObject(qint64 line)
+void HsdsListCheck::checkPage()
 {
     Json envelope = Json::object();
     m_scanner.take();
@@ -190,26 +210,32 @@ void HsdsListCheck::checkObject(qint64 line)
     }
     if (envelope.contains("contents"))
         checkWrapper(envelope);
-    else if (envelope.empty() || (!envelope.contains("id") && !envelope.contains("name")))
-        m_ledger.tell(HsdsFault::NotAList, {m_file, line});
     else
-        m_objects.check(envelope, m_named.value_or(hsdsTableOf(envelope)), {m_file, line});
+        m_ledger.tell(HsdsFault::NotAList, {m_file});
+}
+
+void HsdsListCheck::checkRecords()
+{
+    for (qint64 line = 1; !m_isBroken && m_scanner.peek() == '{'; ++line) {
+        const HsdsPlace place {m_file, line, {}};
+        if (const auto record = value(place); record && m_ledger.state())
+            m_objects.check(*record, m_named.value_or(hsdsTableOf(*record)), place);
+    }
 }
 
 void HsdsListCheck::run()
 {
-    if (m_scanner.peek() == '[') {
+    const int first = m_scanner.peek();
+    if (first == '[')
         checkArray(m_named, {});
-        if (!m_isBroken && m_scanner.peek() >= 0)
-            fail({m_file}, 0);
-    } else if (m_scanner.peek() == '{') {
-        for (qint64 line = 1; !m_isBroken && m_scanner.peek() == '{'; ++line)
-            checkObject(line);
-        if (!m_isBroken && m_scanner.peek() >= 0)
-            fail({m_file}, 0);
-    } else if (m_text.isUtf8()) {
+    else if (first == '{' && m_isRecord)
+        checkRecords();
+    else if (first == '{')
+        checkPage();
+    else if (m_text.isUtf8())
         m_ledger.tell(HsdsFault::NotAList, {m_file});
-    }
+    if ((first == '[' || first == '{') && !m_isBroken && m_scanner.peek() >= 0)
+        fail({m_file}, 0);
     if (!m_text.isUtf8())
         m_ledger.tell(HsdsFault::NotUtf8, {m_file});
 }

@@ -16,12 +16,14 @@ class HsdsListCheck {
 public:
     static constexpr qsizetype kRecord = 16 * 1024 * 1024;   ///< bytes of one record
 
-    HsdsListCheck(HsdsLedger &ledger, const QString &file, ByteFlow bytes);
+    /// `open` begins the file anew each time: what form it has is seen by a first look.
+    HsdsListCheck(HsdsLedger &ledger, const QString &file, const std::function<ByteFlow()> &open);
     void run();
 
 private:
     void checkArray(std::optional<HsdsTable> table, const QString &pointer);
-    void checkObject(qint64 line);
+    void checkPage();
+    void checkRecords();
     bool checkMember(const std::string &name, nlohmann::json &envelope);
     void checkWrapper(const nlohmann::json &envelope);
     std::optional<std::string> memberName();
@@ -35,6 +37,7 @@ private:
     JsonScanner m_scanner;
     std::optional<HsdsTable> m_named;   ///< what the file's name says
     std::optional<qint64> m_listed;     ///< records of "contents"
+    bool m_isRecord = false;            ///< an object that stands by itself is a record, and no page
     bool m_isBroken = false;
 };
 

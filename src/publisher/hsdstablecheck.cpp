@@ -15,12 +15,11 @@ HsdsTableCheck::HsdsTableCheck(HsdsLedger &ledger, HsdsTable table, const QStrin
 {
 }
 
-bool HsdsTableCheck::isReadable(const ForeignRow &row)
+/// A row that cannot be read is there nevertheless: what refers to it is not wrong too.
+void HsdsTableCheck::keepId(const ForeignRow &row)
 {
-    if (!row.hasStrayQuote && !row.isBroken)
-        return true;
-    m_ledger.tell(HsdsFault::BadCsv, {m_file, row.row});
-    return false;
+    if (const QString id = cell(row, "id"); !id.isEmpty())
+        m_ledger.addId(m_table, id, {m_file, row.row});
 }
 
 void HsdsTableCheck::checkHeader(const ForeignRow &header)
@@ -77,6 +76,7 @@ void HsdsTableCheck::checkRow(const ForeignRow &row)
     const HsdsPlace place {m_file, row.row};
     if (row.cells.size() != m_columns.size()) {
         m_ledger.tell(HsdsFault::CellCount, place, {}, {}, {QString::number(row.cells.size()), QString::number(m_columns.size())});
+        keepId(row);
         return;
     }
     for (size_t i = 0; i < m_columns.size(); ++i) {
@@ -93,9 +93,11 @@ void HsdsTableCheck::run()
     while (const auto row = m_csv.next()) {
         if (!m_ledger.state())
             return;
-        if (!isReadable(*row)) {
+        if (row->hasStrayQuote || row->isBroken) {
+            m_ledger.tell(HsdsFault::BadCsv, {m_file, row->row});
             if (isHeader)
                 break;
+            keepId(*row);
         } else if (std::exchange(isHeader, false)) {
             checkHeader(*row);
         } else {

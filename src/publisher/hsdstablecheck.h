@@ -18,7 +18,7 @@ private:
     void checkHeader(const ForeignRow &header);
     void checkRow(const ForeignRow &row);
     void checkCell(const HsdsField &field, const QString &value, const HsdsPlace &place);
-    bool isReadable(const ForeignRow &row);
+    void keepId(const ForeignRow &row);
     QString cell(const ForeignRow &row, std::string_view field) const;
 
     HsdsLedger &m_ledger;
