@@ -97,9 +97,9 @@ public:
     explicit ServiceWalk(const Connection &connection) : m_connection(connection) { }
 
     bool step() { return m_services.step(); }
-    ServiceRows current()
+    DirectoryService current()
     {
-        ServiceRows rows;
+        DirectoryService rows;
         rows.service = m_services.current();
         const QString id = rows.service[u"id"];
         rows.detail = m_details.first(id);
@@ -221,7 +221,7 @@ Result<void> Directory::forEachCommonTranslation(const Visit &visit) const
                            visit);
 }
 
-Result<void> Directory::forEachService(const std::function<Result<void>(const ServiceRows &)> &visit) const
+Result<void> Directory::forEachService(const std::function<Result<void>(const DirectoryService &)> &visit) const
 {
     return guarded([&]() -> Result<void> {
         ServiceWalk walk(m_content->connection);

@@ -27,7 +27,7 @@ private:
 using TableRows = std::vector<TableRow>;
 
 /// All rows that say something of one service, each list in key order (sources: in the sheet's).
-struct ServiceRows {
+struct DirectoryService {
     TableRow service, detail, organization;   ///< organization: empty when it has none
     TableRows locations;                      ///< where it is offered
     TableRows topics, languages, phones, catchments, sources, sessions, exceptions;
@@ -57,7 +57,7 @@ public:
     /// Translations of organizations, topics and common exceptions, in key order.
     Result<void> forEachCommonTranslation(const Visit &visit) const;
     /// Every service in order of its id.
-    Result<void> forEachService(const std::function<Result<void>(const ServiceRows &)> &visit) const;
+    Result<void> forEachService(const std::function<Result<void>(const DirectoryService &)> &visit) const;
 
 private:
     struct Content;

@@ -56,7 +56,7 @@ Result<void> HsdsDirectory::forEachService(const Visit &visit) const
     Result<HsdsServices> services = servicesOf(m_directory);
     if (!services)
         return services.error();
-    return m_directory.forEachService([&](const ServiceRows &rows) { return visit(services->record(rows)); });
+    return m_directory.forEachService([&](const DirectoryService &rows) { return visit(services->record(rows)); });
 }
 
 }

@@ -47,7 +47,7 @@ HsdsRecord HsdsServices::area(const QString &service, const QString &municipalit
         .put("extent", municipality).put("extent_type", u"text"_s).put("uri", m_municipalityCodes.value(municipality));
 }
 
-void HsdsServices::addAreas(const ServiceRows &rows, HsdsRecord &service) const
+void HsdsServices::addAreas(const DirectoryService &rows, HsdsRecord &service) const
 {
     const QString own = rows.service[u"id"], municipality = rows.service[u"municipality"];
     // A catchment may name the service's own municipality too.
@@ -74,7 +74,7 @@ std::vector<HsdsRecord> HsdsServices::sessionSchedules(const TableRow &session)
     return records;
 }
 
-void HsdsServices::addSchedules(const ServiceRows &rows, HsdsRecord &service)
+void HsdsServices::addSchedules(const DirectoryService &rows, HsdsRecord &service)
 {
     for (HsdsRecord &record : m_schedules.of(rows.service[u"hours"], u"service", rows.service[u"id"])) {
         record.put("valid_from", rows.service[u"valid_from"]).put("valid_to", rows.service[u"valid_to"])
@@ -92,7 +92,7 @@ void HsdsServices::addSchedules(const ServiceRows &rows, HsdsRecord &service)
     }
 }
 
-void HsdsServices::addPlaces(const ServiceRows &rows, HsdsRecord &service)
+void HsdsServices::addPlaces(const DirectoryService &rows, HsdsRecord &service)
 {
     const QString own = rows.service[u"id"];
     for (const TableRow &row : rows.locations) {

@@ -74,7 +74,7 @@ HsdsServices::HsdsServices(const Region &region, QHash<QString, QString> municip
 {
 }
 
-HsdsRecord HsdsServices::record(const ServiceRows &rows)
+HsdsRecord HsdsServices::record(const DirectoryService &rows)
 {
     const QString own = rows.service[u"id"];
     HsdsRecord service(HsdsTable::Service, id(u"service", own));
@@ -107,7 +107,7 @@ HsdsRecord HsdsServices::organization(const TableRow &row) const
         .put("paraply_website", row[u"website"]);
 }
 
-void HsdsServices::putWords(const ServiceRows &rows, HsdsRecord &service) const
+void HsdsServices::putWords(const DirectoryService &rows, HsdsRecord &service) const
 {
     const TableRow &row = rows.service, &detail = rows.detail;
     Service audience;
@@ -121,7 +121,7 @@ void HsdsServices::putWords(const ServiceRows &rows, HsdsRecord &service) const
         .put("assured_date", detail[u"confirmed_on"]).put("assurer_email", mailAddress(detail[u"confirmed_by"]));
 }
 
-void HsdsServices::putCells(const ServiceRows &rows, HsdsRecord &service) const
+void HsdsServices::putCells(const DirectoryService &rows, HsdsRecord &service) const
 {
     const TableRow &row = rows.service, &detail = rows.detail;
     service.put("paraply_id", row[u"id"]).put("paraply_kind", row[u"kind"]).put("paraply_municipality", row[u"municipality"])
@@ -149,7 +149,7 @@ HsdsRecord HsdsServices::attribute(const QString &service, const QString &type, 
     return link;
 }
 
-void HsdsServices::addTerms(const ServiceRows &rows, HsdsRecord &service) const
+void HsdsServices::addTerms(const DirectoryService &rows, HsdsRecord &service) const
 {
     const QString own = rows.service[u"id"], kind = rows.service[u"kind"];
     service.add(attribute(own, u"kind"_s, kind, wordsOf(*kindFromCode(kind)).swedish.toString()));
@@ -157,7 +157,7 @@ void HsdsServices::addTerms(const ServiceRows &rows, HsdsRecord &service) const
         service.add(attribute(own, u"topic"_s, row[u"topic"], m_topicNames.value(row[u"topic"])));
 }
 
-void HsdsServices::addContacts(const ServiceRows &rows, HsdsRecord &service) const
+void HsdsServices::addContacts(const DirectoryService &rows, HsdsRecord &service) const
 {
     const QString own = rows.service[u"id"];
     for (const TableRow &row : rows.phones) {

@@ -13,17 +13,17 @@ public:
     /// Codes by municipality, and names by topic.
     HsdsServices(const Region &region, QHash<QString, QString> municipalityCodes, QHash<QString, QString> topicNames);
 
-    HsdsRecord record(const ServiceRows &rows);
+    HsdsRecord record(const DirectoryService &rows);
     HsdsRecord organization(const TableRow &row) const;
 
 private:
-    void putCells(const ServiceRows &rows, HsdsRecord &service) const;
-    void putWords(const ServiceRows &rows, HsdsRecord &service) const;
-    void addTerms(const ServiceRows &rows, HsdsRecord &service) const;
-    void addContacts(const ServiceRows &rows, HsdsRecord &service) const;
-    void addAreas(const ServiceRows &rows, HsdsRecord &service) const;
-    void addSchedules(const ServiceRows &rows, HsdsRecord &service);
-    void addPlaces(const ServiceRows &rows, HsdsRecord &service);
+    void putCells(const DirectoryService &rows, HsdsRecord &service) const;
+    void putWords(const DirectoryService &rows, HsdsRecord &service) const;
+    void addTerms(const DirectoryService &rows, HsdsRecord &service) const;
+    void addContacts(const DirectoryService &rows, HsdsRecord &service) const;
+    void addAreas(const DirectoryService &rows, HsdsRecord &service) const;
+    void addSchedules(const DirectoryService &rows, HsdsRecord &service);
+    void addPlaces(const DirectoryService &rows, HsdsRecord &service);
     HsdsRecord location(const TableRow &row) const;
     HsdsRecord area(const QString &service, const QString &municipality) const;
     HsdsRecord attribute(const QString &service, const QString &type, const QString &code, const QString &name) const;

@@ -63,9 +63,9 @@ const HsdsFormat &formatOf(HsdsTable table)
     return formats[size_t(table)];
 }
 
-const HsdsField *HsdsFormat::field(std::string_view name) const
+const HsdsField *HsdsFormat::field(std::string_view wanted) const
 {
-    const auto found = std::ranges::find(fields, name, &HsdsField::name);
+    const auto found = std::ranges::find(fields, wanted, &HsdsField::name);
     return found == fields.end() ? nullptr : &*found;
 }
 

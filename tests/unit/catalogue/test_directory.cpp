@@ -20,10 +20,10 @@ struct Opened {
         REQUIRE(result.has_value());
         directory = std::make_unique<Directory>(*std::move(result));
     }
-    std::vector<ServiceRows> services() const
+    std::vector<DirectoryService> services() const
     {
-        std::vector<ServiceRows> all;
-        REQUIRE(directory->forEachService([&](const ServiceRows &rows) -> Result<void> {
+        std::vector<DirectoryService> all;
+        REQUIRE(directory->forEachService([&](const DirectoryService &rows) -> Result<void> {
             all.push_back(rows);
             return {};
         }));
@@ -58,13 +58,13 @@ TEST_CASE("A directory gives each service with all its rows, and only its own", 
     const Opened opened(builder);
 
     CHECK(opened.directory->serviceCount() == 3);
-    const std::vector<ServiceRows> services = opened.services();
+    const std::vector<DirectoryService> services = opened.services();
     REQUIRE(services.size() == 3);
     CHECK(services[0].service[u"id"] == u"a");
     CHECK(services[0].organization.isEmpty());
     CHECK(column(services[0].locations, u"id") == QStringList {u"l1"_s});
     CHECK(services[0].sessions.empty());
-    const ServiceRows &b = services[1];
+    const DirectoryService &b = services[1];
     CHECK(b.service[u"min_age_months"] == u"8");
     CHECK(b.service[u"max_age_months"].isEmpty());
     CHECK(b.service[u"expecting"] == u"1");
@@ -123,7 +123,7 @@ TEST_CASE("A visitor's error ends the walk, and what is no catalogue is no direc
     builder.service("a").service("b");
     const Opened opened(builder);
     int seen = 0;
-    const auto walked = opened.directory->forEachService([&](const ServiceRows &) -> Result<void> {
+    const auto walked = opened.directory->forEachService([&](const DirectoryService &) -> Result<void> {
         ++seen;
         return Error {Code::Full, u"full"_s};
     });
