@@ -15,12 +15,12 @@ QString text(const std::optional<int> &months)
 
 }
 
-void mapAges(Intake &intake, ServiceDraft &draft)
+void mapAges(MappingScope &scope, ServiceDraft &draft)
 {
     const QString least = QStringLiteral("minimum_age"), most = QStringLiteral("maximum_age"), words = QStringLiteral("eligibility_description");
     const auto years = foreignAgeYears(draft.record.field(least), draft.record.field(most));
     if (!years.code.isEmpty()) {
-        intake.ledger.tell(draft.record, years.code, years.value ? IntakeAction::Repaired : IntakeAction::LeftOut, least,
+        scope.ledger.tell(draft.record, years.code, years.value ? IntakeAction::Repaired : IntakeAction::LeftOut, least,
                            draft.record.field(least) + QStringLiteral(" – ") + draft.record.field(most), years.became);
     }
     AgeRange range = years.value.value_or(AgeRange {});
@@ -28,7 +28,7 @@ void mapAges(Intake &intake, ServiceDraft &draft)
     // The words stay in the description: what says no ages is no loss there.
     const bool isUsed = range.isEmpty() && told.value;
     if (isUsed) {
-        intake.ledger.take(draft.record, words, told);
+        scope.ledger.take(draft.record, words, told);
         range = told.value->months;
     }
     draft.row["min_age_months"] = text(range.min);

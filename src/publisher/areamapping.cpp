@@ -60,13 +60,13 @@ QString wordsOf(const StagedRecord &record)
     return {};
 }
 
-Area areaOf(Intake &intake, const ServiceDraft &draft)
+Area areaOf(MappingScope &scope, const ServiceDraft &draft)
 {
     Area whole;
     for (const StagedRecord &record : draft[HsdsTable::ServiceArea]) {
-        const Area area = areaOf(intake.region, record);
+        const Area area = areaOf(scope.region, record);
         if (!area.isKnown()) {
-            intake.ledger.setAside(record, QStringLiteral("area_unknown"), QStringLiteral("name"), wordsOf(record));
+            scope.ledger.setAside(record, QStringLiteral("area_unknown"), QStringLiteral("name"), wordsOf(record));
             continue;
         }
         whole.isRegion = whole.isRegion || area.isRegion;
@@ -75,46 +75,46 @@ Area areaOf(Intake &intake, const ServiceDraft &draft)
             if (!whole.municipalities.contains(name))
                 whole.municipalities.append(name);
         }
-        intake.ledger.use(record);
+        scope.ledger.use(record);
     }
     return whole;
 }
 
 // Without a place: what it is for, the widest first; else the whole region, and that is told.
-QString homeOf(Intake &intake, const ServiceDraft &draft, const Area &area)
+QString homeOf(MappingScope &scope, const ServiceDraft &draft, const Area &area)
 {
     if (area.isCountry)
         return QString::fromUtf8(kCountryName.data(), qsizetype(kCountryName.size()));
     if (area.isRegion)
-        return intake.region.name();
+        return scope.region.name();
     if (!area.municipalities.isEmpty())
         return area.municipalities.front();
-    intake.ledger.tell(draft.record, QStringLiteral("municipality_unknown"), IntakeAction::Repaired, QStringLiteral("service_areas"), {}, intake.region.name());
-    return intake.region.name();
+    scope.ledger.tell(draft.record, QStringLiteral("municipality_unknown"), IntakeAction::Repaired, QStringLiteral("service_areas"), {}, scope.region.name());
+    return scope.region.name();
 }
 
 }
 
-void mapArea(Intake &intake, ServiceDraft &draft)
+void mapArea(MappingScope &scope, ServiceDraft &draft)
 {
-    const Area area = areaOf(intake, draft);
+    const Area area = areaOf(scope, draft);
     QString home;
     for (PlaceDraft &place : draft.places) {
         if (place.municipality.isEmpty())
-            place.municipality = homeOf(intake, draft, area);
+            place.municipality = homeOf(scope, draft, area);
         home = home.isEmpty() ? place.municipality : home;
     }
     if (home.isEmpty())
-        home = homeOf(intake, draft, area);
+        home = homeOf(scope, draft, area);
     draft.row["municipality"] = home;
     if (RegionFrame::isCountry(home))
         draft.row["basis"] = QStringLiteral("national");
     // Somewhere, and for everybody: each municipality is named, because a row has one of its own.
     const bool isWide = area.isRegion || area.isCountry;
-    const bool isSomewhere = intake.region.municipalities().contains(home);
+    const bool isSomewhere = scope.region.municipalities().contains(home);
     if (isWide && isSomewhere)
-        intake.ledger.tell(draft.record, QStringLiteral("area_whole_region"), IntakeAction::Repaired, QStringLiteral("service_areas"), {}, intake.region.name());
-    for (const QString &name : isWide && isSomewhere ? intake.region.municipalities() : area.municipalities) {
+        scope.ledger.tell(draft.record, QStringLiteral("area_whole_region"), IntakeAction::Repaired, QStringLiteral("service_areas"), {}, scope.region.name());
+    for (const QString &name : isWide && isSomewhere ? scope.region.municipalities() : area.municipalities) {
         if (name == home || !isSomewhere)
             continue;
         SheetRow row(Sheet::Catchments);

@@ -17,7 +17,7 @@ bool isFax(const StagedRecord &phone)
 
 class ContactMapping {
 public:
-    ContactMapping(Intake &intake, ServiceDraft &draft) : m_intake(intake), m_draft(draft) { }
+    ContactMapping(MappingScope &scope, ServiceDraft &draft) : m_scope(scope), m_draft(draft) { }
 
     /// `code`: told where the numbers are not the service's own.
     void takePhones(const std::vector<StagedRecord> &phones, const QString &code = {})
@@ -28,16 +28,16 @@ public:
             if (isFax(phone) || !isNeeded) {
                 // An organization's number is nobody's in particular: another service may still need it.
                 if (code != QLatin1String("phone_of_organization"))
-                    m_intake.ledger.setAside(phone, isFax(phone) ? QStringLiteral("fax_not_carried") : QStringLiteral("phone_further"), field, written);
+                    m_scope.ledger.setAside(phone, isFax(phone) ? QStringLiteral("fax_not_carried") : QStringLiteral("phone_further"), field, written);
                 continue;
             }
-            const auto read = m_intake.ledger.take(phone, field, foreignPhones(written));
+            const auto read = m_scope.ledger.take(phone, field, foreignPhones(written));
             if (!read || read->empty()) {
-                m_intake.ledger.setAside(phone, QStringLiteral("phone_without_number"), field, written);
+                m_scope.ledger.setAside(phone, QStringLiteral("phone_without_number"), field, written);
                 continue;
             }
             if (!code.isEmpty())
-                m_intake.ledger.tell(phone, code, IntakeAction::Repaired, field, written, m_draft.id);
+                m_scope.ledger.tell(phone, code, IntakeAction::Repaired, field, written, m_draft.id);
             take(phone, *read);
         }
     }
@@ -48,12 +48,12 @@ public:
             const QString field = QStringLiteral("email");
             const QString mail = contact.field(field);
             if (mail.isEmpty() || !m_draft.row["email"].isEmpty()) {
-                m_intake.ledger.setAside(contact, QStringLiteral("contact_not_carried"));
+                m_scope.ledger.setAside(contact, QStringLiteral("contact_not_carried"));
                 continue;
             }
-            m_draft.row["email"] = m_intake.ledger.take(contact, field, foreignMailAddress(mail)).value_or(QString());
-            m_intake.ledger.tell(contact, QStringLiteral("mail_of_contact"), IntakeAction::Kept, field, mail);
-            m_intake.ledger.use(contact);
+            m_draft.row["email"] = m_scope.ledger.take(contact, field, foreignMailAddress(mail)).value_or(QString());
+            m_scope.ledger.tell(contact, QStringLiteral("mail_of_contact"), IntakeAction::Kept, field, mail);
+            m_scope.ledger.use(contact);
         }
     }
 
@@ -68,21 +68,21 @@ private:
                 m_numbers.append(number.number);
             const QString extension = number.extension.isEmpty() ? phone.field(field) : number.extension;
             if (!extension.isEmpty())
-                m_intake.ledger.tell(phone, QStringLiteral("extension_left_out"), IntakeAction::LeftOut, field, extension, number.number);
+                m_scope.ledger.tell(phone, QStringLiteral("extension_left_out"), IntakeAction::LeftOut, field, extension, number.number);
         }
-        m_intake.ledger.use(phone);
+        m_scope.ledger.use(phone);
     }
 
-    Intake &m_intake;
+    MappingScope &m_scope;
     ServiceDraft &m_draft;
     QStringList m_numbers;
 };
 
 }
 
-void mapContacts(Intake &intake, ServiceDraft &draft, const std::vector<StagedRecord> &organizationPhones)
+void mapContacts(MappingScope &scope, ServiceDraft &draft, const std::vector<StagedRecord> &organizationPhones)
 {
-    ContactMapping mapping(intake, draft);
+    ContactMapping mapping(scope, draft);
     mapping.takePhones(draft[HsdsTable::Phone]);
     for (const PlaceDraft &place : draft.places)
         mapping.takePhones(place.phones, QStringLiteral("phone_of_place"));

@@ -7,7 +7,7 @@
 #include "publisher/organizationmapping.h"
 #include "publisher/regionmapping.h"
 #include "publisher/servicemapping.h"
-#include "publisher/servicerows.h"
+#include "publisher/servicesheets.h"
 
 #include <QCryptographicHash>
 
@@ -17,16 +17,16 @@ namespace {
 
 class DirectoryMapping {
 public:
-    DirectoryMapping(Intake &intake, RowGate &gate, OrganizationMapping &organizations, ServiceRows &rows, const MappingRequest &request)
-        : m_intake(intake), m_gate(gate), m_organizations(organizations), m_rows(rows), m_request(request)
+    DirectoryMapping(MappingScope &scope, RowGate &gate, OrganizationMapping &organizations, ServiceSheets &rows, const MappingRequest &request)
+        : m_scope(scope), m_gate(gate), m_organizations(organizations), m_rows(rows), m_request(request)
     {
     }
 
     Result<void> mapServices(const Progress &progress)
     {
         qint64 done = 0;
-        const qint64 total = m_intake.staging.count(HsdsTable::Service);
-        return m_intake.staging.forEach(HsdsTable::Service, [&](const StagedRecord &record) -> Result<void> {
+        const qint64 total = m_scope.staging.count(HsdsTable::Service);
+        return m_scope.staging.forEach(HsdsTable::Service, [&](const StagedRecord &record) -> Result<void> {
             constexpr qint64 kStep = 100;
             if (++done % kStep == 0)
                 progress(u"services", done, total);
@@ -37,23 +37,23 @@ public:
     /// Exceptions for everybody, as we write them.
     Result<void> mapCommonExceptions()
     {
-        return m_intake.staging.forEach(HsdsTable::ParaplyException, [&](const StagedRecord &record) -> Result<void> {
+        return m_scope.staging.forEach(HsdsTable::ParaplyException, [&](const StagedRecord &record) -> Result<void> {
             const bool isCommon = record.parent == 0 && record.field(QStringLiteral("service_id")).isEmpty()
                 && !record.field(QStringLiteral("paraply_id")).isEmpty();
-            return isCommon && !m_intake.ledger.isSettled(record) ? m_rows.addCommon(ownException(m_intake, record, {}), record) : Result<void>();
+            return isCommon && !m_scope.ledger.isSettled(record) ? m_rows.addCommon(ownException(m_scope, record, {}), record) : Result<void>();
         });
     }
 
     Result<void> mapTranslations()
     {
-        return m_intake.staging.forEach(HsdsTable::ParaplyTranslation, [&](const StagedRecord &record) -> Result<void> {
+        return m_scope.staging.forEach(HsdsTable::ParaplyTranslation, [&](const StagedRecord &record) -> Result<void> {
             SheetRow row(Sheet::Translations);
             for (const char *column : {"entity", "field", "language", "text", "state", "source_digest"})
                 row[column] = record.field(QLatin1String(column));
             row["id"] = record.field(QStringLiteral("paraply_id"));
             if (isKnown(row["entity"], row["id"]))
                 return m_rows.addCommon(std::move(row), record);
-            m_intake.ledger.setAside(record, QStringLiteral("translation_of_nothing"), QStringLiteral("paraply_id"), row["id"]);
+            m_scope.ledger.setAside(record, QStringLiteral("translation_of_nothing"), QStringLiteral("paraply_id"), row["id"]);
             return {};
         });
     }
@@ -68,16 +68,16 @@ private:
         if (entity == QLatin1String("exception"))
             return m_rows.knows(Sheet::Exceptions, id);
         if (entity == QLatin1String("topic"))
-            return m_intake.region.topic(id) == id;
+            return m_scope.region.topic(id) == id;
         return entity == QLatin1String("organization") && m_organizations.knows(id);
     }
 
     /// Sets aside what is not to be a service.
     bool isWanted(const StagedRecord &record)
     {
-        IntakeLedger &ledger = m_intake.ledger;
+        IntakeLedger &ledger = m_scope.ledger;
         const QString id = QStringLiteral("id"), status = QStringLiteral("status"), modified = QStringLiteral("last_modified");
-        if (const IntakeIds::Repeat repeat = m_intake.ids.repeatOf(record); !repeat.isFirst) {
+        if (const IntakeIds::Repeat repeat = m_scope.ids.repeatOf(record); !repeat.isFirst) {
             ledger.setAside(record, repeat.isSame ? QStringLiteral("row_again") : QStringLiteral("id_again"), id, record.field(id), originText(repeat.first));
             return false;
         }
@@ -102,10 +102,10 @@ private:
 
     Result<void> map(const StagedRecord &record)
     {
-        auto draft = serviceDraft(m_intake.staging, record);
+        auto draft = serviceDraft(m_scope.staging, record);
         if (!draft)
             return draft.error();
-        draft->id = m_intake.ids.idOf(record);
+        draft->id = m_scope.ids.idOf(record);
         draft->row["id"] = draft->id;
         if (const auto filled = draft->isOurs ? mapOurs(*draft) : mapForeign(*draft); !filled)
             return filled;
@@ -113,51 +113,51 @@ private:
         if (!added)
             return added.error();
         if (*added)
-            m_intake.ledger.use(record);
+            m_scope.ledger.use(record);
         else
-            m_intake.ledger.setAside(record, QStringLiteral("record_refused"));
+            m_scope.ledger.setAside(record, QStringLiteral("record_refused"));
         return {};
     }
 
     Result<void> mapOurs(ServiceDraft &draft)
     {
-        mapOwn(m_intake, draft);
+        mapOwn(m_scope, draft);
         return m_organizations.tie(draft);
     }
 
     Result<void> mapForeign(ServiceDraft &draft)
     {
         takeStatus(draft);
-        mapWords(m_intake, draft);
+        mapWords(m_scope, draft);
         takeName(draft);
-        mapKind(m_intake, draft);
+        mapKind(m_scope, draft);
         if (const auto tied = m_organizations.tie(draft); !tied)
             return tied;
         const auto phones = m_organizations.phonesOf(draft);
         if (!phones)
             return phones.error();
-        mapPlaces(m_intake, draft);
-        mapArea(m_intake, draft);
-        mapContacts(m_intake, draft, *phones);
-        mapAges(m_intake, draft);
-        mapLanguages(m_intake, draft);
-        mapCost(m_intake, draft);
-        mapAccess(m_intake, draft);
-        mapSchedules(m_intake, draft);
-        mapExceptions(m_intake, draft);
-        mapSources(m_intake, draft);
+        mapPlaces(m_scope, draft);
+        mapArea(m_scope, draft);
+        mapContacts(m_scope, draft, *phones);
+        mapAges(m_scope, draft);
+        mapLanguages(m_scope, draft);
+        mapCost(m_scope, draft);
+        mapAccess(m_scope, draft);
+        mapSchedules(m_scope, draft);
+        mapExceptions(m_scope, draft);
+        mapSources(m_scope, draft);
         return {};
     }
 
     void takeStatus(ServiceDraft &draft)
     {
         const QString status = QStringLiteral("status");
-        const auto standing = m_intake.ledger.take(draft.record, status, foreignStanding(draft.record.field(status)));
+        const auto standing = m_scope.ledger.take(draft.record, status, foreignStanding(draft.record.field(status)));
         if (draft.record.field(status).isEmpty())
-            m_intake.ledger.tell(draft.record, QStringLiteral("status_missing"), IntakeAction::Kept, status);
+            m_scope.ledger.tell(draft.record, QStringLiteral("status_missing"), IntakeAction::Kept, status);
         draft.isClosed = standing == ServiceStanding::TemporarilyClosed;
         if (draft.isClosed)
-            m_intake.ledger.tell(draft.record, QStringLiteral("temporarily_closed"), IntakeAction::LeftOut, status, draft.record.field(status));
+            m_scope.ledger.tell(draft.record, QStringLiteral("temporarily_closed"), IntakeAction::LeftOut, status, draft.record.field(status));
     }
 
     void takeName(ServiceDraft &draft)
@@ -165,14 +165,14 @@ private:
         constexpr qsizetype kHash = 8;
         const QByteArray hash = QCryptographicHash::hash(folded(draft.row["name"]).toUtf8(), QCryptographicHash::Sha256).left(kHash);
         if (m_names.contains(hash))
-            m_intake.ledger.tell(draft.record, QStringLiteral("name_again"), IntakeAction::Kept, QStringLiteral("name"), draft.row["name"]);
+            m_scope.ledger.tell(draft.record, QStringLiteral("name_again"), IntakeAction::Kept, QStringLiteral("name"), draft.row["name"]);
         m_names.insert(hash);
     }
 
-    Intake &m_intake;
+    MappingScope &m_scope;
     RowGate &m_gate;
     OrganizationMapping &m_organizations;
-    ServiceRows &m_rows;
+    ServiceSheets &m_rows;
     const MappingRequest &m_request;
     QSet<QByteArray> m_names;
 };
@@ -197,16 +197,16 @@ Result<std::map<Sheet, qint64>> mapDirectory(const Staging &staging, const Mappi
     const auto region = RegionFrame::read(request.target, files);
     if (!region)
         return region.error();
-    Intake intake {staging, ledger, ids, *region, request.source};
+    MappingScope scope {staging, ledger, ids, *region, request.source};
     RowGate gate(ledger, *region);
     auto organizations = SheetWriter::create(Sheet::Organizations, request.target, files);
     if (!organizations)
         return organizations.error();
-    auto rows = ServiceRows::create(request.target, files, gate, intake);
+    auto rows = ServiceSheets::create(request.target, files, gate, scope);
     if (!rows)
         return rows.error();
-    OrganizationMapping organizationMapping(intake, gate, *organizations);
-    DirectoryMapping mapping(intake, gate, organizationMapping, *rows, request);
+    OrganizationMapping organizationMapping(scope, gate, *organizations);
+    DirectoryMapping mapping(scope, gate, organizationMapping, *rows, request);
     if (const auto mapped = organizationMapping.mapAll(); !mapped)
         return mapped.error();
     if (const auto mapped = mapping.mapServices(progress); !mapped)

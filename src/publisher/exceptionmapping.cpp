@@ -21,7 +21,7 @@ QString firstOf(const StagedRecord &record, std::initializer_list<const char *> 
 // "holiday_schedules" of the older dialects, and rows of our own that came without their id.
 class ExceptionMapping {
 public:
-    ExceptionMapping(Intake &intake, ServiceDraft &draft) : m_intake(intake), m_draft(draft) { }
+    ExceptionMapping(MappingScope &scope, ServiceDraft &draft) : m_scope(scope), m_draft(draft) { }
 
     void take(const StagedRecord &row)
     {
@@ -29,32 +29,32 @@ public:
         const QDate stated = day(row, {"last_day", "end_date", "valid_to"});
         const QDate last = stated.isValid() ? stated : first;
         if (!first.isValid() || last < first)
-            return m_intake.ledger.setAside(row, QStringLiteral("exception_without_days"), QStringLiteral("start_date"), row.field(QStringLiteral("start_date")),
+            return m_scope.ledger.setAside(row, QStringLiteral("exception_without_days"), QStringLiteral("start_date"), row.field(QStringLiteral("start_date")),
                                             row.field(QStringLiteral("end_date")));
         SheetRow made(Sheet::Exceptions);
         made["hours"] = hoursOf(row);
         const bool isClosed = foreignTruth(row.field(QStringLiteral("closed"))).value.value_or(made["hours"].isEmpty());
         if (!isClosed && made["hours"].isEmpty())
-            return m_intake.ledger.setAside(row, QStringLiteral("exception_without_hours"), QStringLiteral("opens_at"), row.field(QStringLiteral("opens_at")));
+            return m_scope.ledger.setAside(row, QStringLiteral("exception_without_hours"), QStringLiteral("opens_at"), row.field(QStringLiteral("opens_at")));
         if (isClosed)
             made["hours"].clear();
         const QString own = IntakeIds::safe(row.field(QStringLiteral("id")));
-        made["id"] = m_intake.ids.claimed(HsdsTable::ParaplyException, own.isEmpty() ? QStringLiteral("x-") + IntakeIds::contentDigest(row) : own,
+        made["id"] = m_scope.ids.claimed(HsdsTable::ParaplyException, own.isEmpty() ? QStringLiteral("x-") + IntakeIds::contentDigest(row) : own,
                                           m_draft.id + u'/' + QString::number(row.number));
         made["service"] = m_draft.id;
         made["type"] = isClosed ? QStringLiteral("closed") : QStringLiteral("hours");
         made["first_day"] = first.toString(Qt::ISODate);
         made["last_day"] = last.toString(Qt::ISODate);
-        made["reason"] = plainText(m_intake, row, firstOf(row, {"reason", "description", "name"})).simplified();
+        made["reason"] = plainText(m_scope, row, firstOf(row, {"reason", "description", "name"})).simplified();
         m_draft.exceptions.push_back(std::move(made));
-        m_intake.ledger.use(row);
+        m_scope.ledger.use(row);
     }
 
 private:
     QDate day(const StagedRecord &row, std::initializer_list<const char *> fields)
     {
         const QString field = firstOf(row, fields);
-        return m_intake.ledger.take(row, field, foreignDate(row.field(field))).value_or(QDate());
+        return m_scope.ledger.take(row, field, foreignDate(row.field(field))).value_or(QDate());
     }
 
     QString hoursOf(const StagedRecord &row)
@@ -62,19 +62,19 @@ private:
         const QString opens = QStringLiteral("opens_at"), written = row.field(opens), closes = row.field(QStringLiteral("closes_at"));
         if (written.isEmpty() && closes.isEmpty())
             return {};
-        const auto span = m_intake.ledger.take(row, opens, foreignSpan(written, closes));
+        const auto span = m_scope.ledger.take(row, opens, foreignSpan(written, closes));
         return span ? spanText(*span) : QString();
     }
 
-    Intake &m_intake;
+    MappingScope &m_scope;
     ServiceDraft &m_draft;
 };
 
 }
 
-void mapExceptions(Intake &intake, ServiceDraft &draft)
+void mapExceptions(MappingScope &scope, ServiceDraft &draft)
 {
-    ExceptionMapping mapping(intake, draft);
+    ExceptionMapping mapping(scope, draft);
     for (const StagedRecord &row : draft[HsdsTable::ParaplyException])
         mapping.take(row);
     // Our sheets have no days for one of several places.
@@ -83,7 +83,7 @@ void mapExceptions(Intake &intake, ServiceDraft &draft)
             if (draft.places.size() == 1)
                 mapping.take(row);
             else
-                intake.ledger.setAside(row, QStringLiteral("exception_of_one_place"));
+                scope.ledger.setAside(row, QStringLiteral("exception_of_one_place"));
         }
     }
 }

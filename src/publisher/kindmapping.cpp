@@ -23,7 +23,7 @@ QStringList wordsOf(const AttributeDraft &draft)
 }
 
 // The first kind in order of arrival counts: a service has one. What says neither a kind nor a topic is set aside.
-void takeTerms(Intake &intake, ServiceDraft &draft, std::optional<Kind> &kind, QStringList &topics)
+void takeTerms(MappingScope &scope, ServiceDraft &draft, std::optional<Kind> &kind, QStringList &topics)
 {
     for (const AttributeDraft &each : draft.attributes) {
         const QStringList words = wordsOf(each);
@@ -31,40 +31,40 @@ void takeTerms(Intake &intake, ServiceDraft &draft, std::optional<Kind> &kind, Q
         QString topic;
         for (const QString &word : words) {
             meant = meant ? meant : foreignKind(word);
-            topic = topic.isEmpty() ? intake.region.topic(word) : topic;
+            topic = topic.isEmpty() ? scope.region.topic(word) : topic;
         }
         if (!meant && topic.isEmpty()) {
-            intake.ledger.setAside(each.attribute, QStringLiteral("term_unknown"), QStringLiteral("taxonomy_term_id"), words.value(words.size() > 1 ? 1 : 0));
+            scope.ledger.setAside(each.attribute, QStringLiteral("term_unknown"), QStringLiteral("taxonomy_term_id"), words.value(words.size() > 1 ? 1 : 0));
             continue;
         }
         if (meant && kind && meant != kind)
-            intake.ledger.tell(each.attribute, QStringLiteral("kind_second"), IntakeAction::LeftOut, QStringLiteral("taxonomy_term_id"), words.first(),
+            scope.ledger.tell(each.attribute, QStringLiteral("kind_second"), IntakeAction::LeftOut, QStringLiteral("taxonomy_term_id"), words.first(),
                                kindCode(*kind));
         kind = kind ? kind : meant;
         if (!topic.isEmpty() && !topics.contains(topic))
             topics.append(topic);
-        intake.ledger.use(each.attribute);
+        scope.ledger.use(each.attribute);
         if (each.term)
-            intake.ledger.use(*each.term);
+            scope.ledger.use(*each.term);
     }
 }
 
 }
 
-void mapKind(Intake &intake, ServiceDraft &draft)
+void mapKind(MappingScope &scope, ServiceDraft &draft)
 {
     std::optional<Kind> kind;
     QStringList topics;
-    takeTerms(intake, draft, kind, topics);
+    takeTerms(scope, draft, kind, topics);
     const QString field = QStringLiteral("attributes");
     if (!kind) {
         kind = foreignKind(draft.row["name"]);
         if (kind)
-            intake.ledger.tell(draft.record, QStringLiteral("kind_from_name"), IntakeAction::Repaired, QStringLiteral("name"), draft.row["name"], kindCode(*kind));
+            scope.ledger.tell(draft.record, QStringLiteral("kind_from_name"), IntakeAction::Repaired, QStringLiteral("name"), draft.row["name"], kindCode(*kind));
     }
     if (!kind) {
         kind = Kind::Information;
-        intake.ledger.tell(draft.record, QStringLiteral("kind_unknown"), IntakeAction::Repaired, field, {}, kindCode(*kind));
+        scope.ledger.tell(draft.record, QStringLiteral("kind_unknown"), IntakeAction::Repaired, field, {}, kindCode(*kind));
     }
     draft.row["kind"] = kindCode(*kind);
     draft.row["topics"] = topics.join(u';');
@@ -74,7 +74,7 @@ void mapKind(Intake &intake, ServiceDraft &draft)
         return;
     draft.row["masked"] = QStringLiteral("yes");
     if (*kind == Kind::WomensShelter)
-        intake.ledger.tell(draft.record, QStringLiteral("shelter_masked"), IntakeAction::Repaired, QStringLiteral("service_at_locations"), {}, QStringLiteral("masked"));
+        scope.ledger.tell(draft.record, QStringLiteral("shelter_masked"), IntakeAction::Repaired, QStringLiteral("service_at_locations"), {}, QStringLiteral("masked"));
 }
 
 }

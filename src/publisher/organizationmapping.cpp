@@ -11,12 +11,12 @@ namespace paraply {
 Result<void> OrganizationMapping::write(SheetRow row, const StagedRecord &record)
 {
     if (!m_gate.passes(row, record)) {
-        m_intake.ledger.setAside(record, QStringLiteral("record_refused"));
+        m_scope.ledger.setAside(record, QStringLiteral("record_refused"));
         return {};
     }
     const QString name = folded(row["name"]);
     if (m_names.contains(name))
-        m_intake.ledger.tell(record, QStringLiteral("name_again"), IntakeAction::Kept, QStringLiteral("name"), row["name"], m_names.value(name));
+        m_scope.ledger.tell(record, QStringLiteral("name_again"), IntakeAction::Kept, QStringLiteral("name"), row["name"], m_names.value(name));
     else
         m_names.insert(name, row["id"]);
     m_written.insert(row["id"]);
@@ -26,44 +26,44 @@ Result<void> OrganizationMapping::write(SheetRow row, const StagedRecord &record
 Result<void> OrganizationMapping::map(const StagedRecord &record)
 {
     const QString foreign = record.field(QStringLiteral("id"));
-    const IntakeIds::Repeat repeat = m_intake.ids.repeatOf(record);
-    const QString id = m_intake.ids.idOf(record);
+    const IntakeIds::Repeat repeat = m_scope.ids.repeatOf(record);
+    const QString id = m_scope.ids.idOf(record);
     m_numbers.insert(record.number, id);
     if (!repeat.isFirst) {
         if (!repeat.isSame) {
-            m_intake.ledger.setAside(record, QStringLiteral("id_again"), QStringLiteral("id"), foreign, originText(repeat.first));
+            m_scope.ledger.setAside(record, QStringLiteral("id_again"), QStringLiteral("id"), foreign, originText(repeat.first));
             return {};
         }
-        m_intake.ledger.tell(record, QStringLiteral("row_again"), IntakeAction::Kept, QStringLiteral("id"), foreign, originText(repeat.first));
-        m_intake.ledger.use(record);
+        m_scope.ledger.tell(record, QStringLiteral("row_again"), IntakeAction::Kept, QStringLiteral("id"), foreign, originText(repeat.first));
+        m_scope.ledger.use(record);
         return {};
     }
     if (!foreign.isEmpty())
         m_ids.insert(foreign, id);
     if (record.field(QStringLiteral("paraply_derived")) == QLatin1String("yes")) {
-        m_intake.ledger.use(record);
+        m_scope.ledger.use(record);
         return {};
     }
     SheetRow row(Sheet::Organizations);
     row["id"] = id;
     const bool isOurs = !record.field(QStringLiteral("paraply_id")).isEmpty();
-    row["name"] = isOurs ? record.field(QStringLiteral("name")) : plainText(m_intake, record, QStringLiteral("name")).simplified();
+    row["name"] = isOurs ? record.field(QStringLiteral("name")) : plainText(m_scope, record, QStringLiteral("name")).simplified();
     if (row["name"].isEmpty()) {
-        m_intake.ledger.setAside(record, QStringLiteral("name_missing"), QStringLiteral("name"));
+        m_scope.ledger.setAside(record, QStringLiteral("name_missing"), QStringLiteral("name"));
         return {};
     }
     row["type"] = record.field(QStringLiteral("paraply_type"));
     const QString website = record.field(QStringLiteral("website")).isEmpty() ? QStringLiteral("url") : QStringLiteral("website");
     row["website"] = isOurs ? record.field(QStringLiteral("paraply_website"))
-                            : m_intake.ledger.take(record, website, foreignWebAddress(record.field(website))).value_or(QString());
+                            : m_scope.ledger.take(record, website, foreignWebAddress(record.field(website))).value_or(QString());
     const auto written = write(std::move(row), record);
-    m_intake.ledger.use(record);
+    m_scope.ledger.use(record);
     return written;
 }
 
 Result<void> OrganizationMapping::mapAll()
 {
-    return m_intake.staging.forEach(HsdsTable::Organization, [this](const StagedRecord &record) { return map(record); });
+    return m_scope.staging.forEach(HsdsTable::Organization, [this](const StagedRecord &record) { return map(record); });
 }
 
 // Nested in the service, or the service in it.
@@ -71,7 +71,7 @@ Result<QString> OrganizationMapping::nestedId(const StagedRecord &service) const
 {
     if (const auto above = m_numbers.constFind(service.parent); service.parent > 0 && above != m_numbers.constEnd())
         return *above;
-    const auto nested = m_intake.staging.nestedIn(HsdsTable::Organization, service.number);
+    const auto nested = m_scope.staging.nestedIn(HsdsTable::Organization, service.number);
     if (!nested)
         return nested.error();
     return nested->empty() ? QString() : m_numbers.value(nested->front().number);
@@ -106,25 +106,25 @@ Result<void> OrganizationMapping::tieByName(ServiceDraft &draft, const QString &
     QString name, field;
     for (const char *candidate : {"organization_name", "organization", "provider_name", "provider", "agency_name"}) {
         field = QLatin1String(candidate);
-        name = plainText(m_intake, draft.record, field).simplified();
+        name = plainText(m_scope, draft.record, field).simplified();
         if (!name.isEmpty())
             break;
     }
     if (name.isEmpty()) {
-        m_intake.ledger.tell(draft.record, QStringLiteral("organization_missing"), IntakeAction::LeftOut, reference, missing);
+        m_scope.ledger.tell(draft.record, QStringLiteral("organization_missing"), IntakeAction::LeftOut, reference, missing);
         return {};
     }
     QString id = m_names.value(folded(name));
     if (id.isEmpty()) {
         SheetRow row(Sheet::Organizations);
         const QString safe = IntakeIds::safe(name);
-        row["id"] = m_intake.ids.claimed(HsdsTable::Organization, safe.isEmpty() ? QStringLiteral("x-organization") : safe, QStringLiteral("name:") + folded(name));
+        row["id"] = m_scope.ids.claimed(HsdsTable::Organization, safe.isEmpty() ? QStringLiteral("x-organization") : safe, QStringLiteral("name:") + folded(name));
         row["name"] = name;
         id = row["id"];
         if (const auto written = write(std::move(row), draft.record); !written)
             return written;
     }
-    m_intake.ledger.tell(draft.record, QStringLiteral("organization_by_name"), IntakeAction::Repaired, field, name, id);
+    m_scope.ledger.tell(draft.record, QStringLiteral("organization_by_name"), IntakeAction::Repaired, field, name, id);
     draft.row["organization"] = knows(id) ? id : QString();
     return {};
 }
@@ -132,18 +132,18 @@ Result<void> OrganizationMapping::tieByName(ServiceDraft &draft, const QString &
 Result<std::vector<StagedRecord>> OrganizationMapping::phonesOf(const ServiceDraft &draft) const
 {
     const QString id = draft.record.field(QStringLiteral("organization_id"));
-    if (id.isEmpty() || m_intake.staging.count(HsdsTable::Phone) == 0)
+    if (id.isEmpty() || m_scope.staging.count(HsdsTable::Phone) == 0)
         return std::vector<StagedRecord>();
-    auto phones = m_intake.staging.referring(HsdsTable::Phone, QStringLiteral("organization_id"), id);
+    auto phones = m_scope.staging.referring(HsdsTable::Phone, QStringLiteral("organization_id"), id);
     if (!phones)
         return phones;
     std::erase_if(*phones, [](const StagedRecord &phone) { return !phone.field(QStringLiteral("service_id")).isEmpty(); });
     if (!phones->empty())
         return phones;
-    const auto organization = m_intake.staging.withId(HsdsTable::Organization, id);
+    const auto organization = m_scope.staging.withId(HsdsTable::Organization, id);
     if (!organization)
         return organization.error();
-    return organization->empty() ? std::vector<StagedRecord>() : m_intake.staging.nestedIn(HsdsTable::Phone, organization->front().number);
+    return organization->empty() ? std::vector<StagedRecord>() : m_scope.staging.nestedIn(HsdsTable::Phone, organization->front().number);
 }
 
 }

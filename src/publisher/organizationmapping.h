@@ -13,7 +13,7 @@ namespace paraply {
 /// Organizations become rows of organizations.csv, and services find theirs. Memory grows with the organizations. Single thread; all outlive it.
 class OrganizationMapping {
 public:
-    OrganizationMapping(Intake &intake, RowGate &gate, SheetWriter &writer) : m_intake(intake), m_gate(gate), m_writer(writer) { }
+    OrganizationMapping(MappingScope &scope, RowGate &gate, SheetWriter &writer) : m_scope(scope), m_gate(gate), m_writer(writer) { }
 
     /// Writes every organization of the staging. Once, before the services.
     Result<void> mapAll();
@@ -30,7 +30,7 @@ private:
     Result<QString> nestedId(const StagedRecord &service) const;
     Result<void> tieByName(ServiceDraft &draft, const QString &missing);
 
-    Intake &m_intake;
+    MappingScope &m_scope;
     RowGate &m_gate;
     SheetWriter &m_writer;
     QHash<QString, QString> m_ids;         ///< foreign id -> ours

@@ -24,17 +24,17 @@ bool isHidden(const StagedRecord &record)
 
 class PlaceMapping {
 public:
-    PlaceMapping(Intake &intake, PlaceDraft &place) : m_intake(intake), m_place(place) { }
+    PlaceMapping(MappingScope &scope, PlaceDraft &place) : m_scope(scope), m_place(place) { }
 
     /// Nothing of a masked place is kept but its municipality, nor told in words.
     void mapMasked()
     {
         const QString masked = QStringLiteral("masked_place");
         m_place.municipality = municipality(m_place.addresses.empty() ? nullptr : &m_place.addresses.front());
-        m_intake.ledger.setAside(*m_place.location, masked);
+        m_scope.ledger.setAside(*m_place.location, masked);
         for (const auto *records : {&m_place.addresses, &m_place.accessibilities}) {
             for (const StagedRecord &record : *records)
-                m_intake.ledger.setAside(record, masked);
+                m_scope.ledger.setAside(record, masked);
         }
     }
 
@@ -46,15 +46,15 @@ public:
         m_place.municipality = municipality(address);
         if (address) {
             m_place.address = street(*address);
-            m_place.locality = plainText(m_intake, *address, QStringLiteral("city"));
-            m_place.postalCode = m_intake.ledger.take(*address, QStringLiteral("postal_code"), foreignPostalCode(address->field(QStringLiteral("postal_code"))))
+            m_place.locality = plainText(m_scope, *address, QStringLiteral("city"));
+            m_place.postalCode = m_scope.ledger.take(*address, QStringLiteral("postal_code"), foreignPostalCode(address->field(QStringLiteral("postal_code"))))
                                      .value_or(QString());
             takeCountry(*address);
         }
         const bool isPlaced = position(location, address);
         if (address)
-            m_intake.ledger.use(*address);
-        m_intake.ledger.use(location);
+            m_scope.ledger.use(*address);
+        m_scope.ledger.use(location);
         return isPlaced;
     }
 
@@ -64,9 +64,9 @@ private:
         const StagedRecord *found = nullptr;
         for (const StagedRecord &address : m_place.addresses) {
             if (!isPhysical(address, "address_type"))
-                m_intake.ledger.setAside(address, QStringLiteral("address_not_physical"), QStringLiteral("address_type"), address.field(QStringLiteral("address_type")));
+                m_scope.ledger.setAside(address, QStringLiteral("address_not_physical"), QStringLiteral("address_type"), address.field(QStringLiteral("address_type")));
             else if (found)
-                m_intake.ledger.setAside(address, QStringLiteral("address_further"), QStringLiteral("address_1"), address.field(QStringLiteral("address_1")),
+                m_scope.ledger.setAside(address, QStringLiteral("address_further"), QStringLiteral("address_1"), address.field(QStringLiteral("address_1")),
                                          originText(found->origin));
             else
                 found = &address;
@@ -76,7 +76,7 @@ private:
 
     QString street(const StagedRecord &address)
     {
-        QStringList lines {plainText(m_intake, address, QStringLiteral("address_1")), plainText(m_intake, address, QStringLiteral("address_2"))};
+        QStringList lines {plainText(m_scope, address, QStringLiteral("address_1")), plainText(m_scope, address, QStringLiteral("address_2"))};
         lines.removeAll(QString());
         return lines.join(QStringLiteral(", ")).simplified();
     }
@@ -84,11 +84,11 @@ private:
     void takeCountry(const StagedRecord &address)
     {
         const QString field = QStringLiteral("country"), home = QStringLiteral("SE");
-        const auto country = m_intake.ledger.take(address, field, foreignCountry(address.field(field)));
+        const auto country = m_scope.ledger.take(address, field, foreignCountry(address.field(field)));
         if (address.field(field).isEmpty())
-            m_intake.ledger.tell(address, QStringLiteral("country_missing"), IntakeAction::Kept, field, {}, home);
+            m_scope.ledger.tell(address, QStringLiteral("country_missing"), IntakeAction::Kept, field, {}, home);
         else if (country && *country != home)
-            m_intake.ledger.tell(address, QStringLiteral("country_other"), IntakeAction::Kept, field, *country);
+            m_scope.ledger.tell(address, QStringLiteral("country_other"), IntakeAction::Kept, field, *country);
     }
 
     QString municipality(const StagedRecord *address) const
@@ -97,9 +97,9 @@ private:
             return {};
         for (const char *field : {"region", "city", "state_province"}) {
             const QString word = address->field(QLatin1String(field));
-            if (const QString known = m_intake.region.municipality(word); !known.isEmpty())
+            if (const QString known = m_scope.region.municipality(word); !known.isEmpty())
                 return known;
-            if (const auto spot = m_intake.region.locality(word))
+            if (const auto spot = m_scope.region.locality(word))
                 return spot->municipality;
         }
         return {};
@@ -108,33 +108,33 @@ private:
     bool position(const StagedRecord &location, const StagedRecord *address)
     {
         const QString latitude = QStringLiteral("latitude"), longitude = QStringLiteral("longitude");
-        const auto read = foreignPosition(location.field(latitude), location.field(longitude), m_intake.region.box());
+        const auto read = foreignPosition(location.field(latitude), location.field(longitude), m_scope.region.box());
         if (!read.code.isEmpty())
-            m_intake.ledger.tell(location, read.code, read.value ? IntakeAction::Repaired : IntakeAction::LeftOut, latitude,
+            m_scope.ledger.tell(location, read.code, read.value ? IntakeAction::Repaired : IntakeAction::LeftOut, latitude,
                                  location.field(latitude) + QStringLiteral(", ") + location.field(longitude), read.became);
         std::optional<Position> at = read.value;
         m_place.precision = m_place.address.isEmpty() ? QStringLiteral("neighbourhood") : QStringLiteral("address");
         if (!at) {
-            const auto spot = m_intake.region.locality(m_place.locality, m_place.municipality);
+            const auto spot = m_scope.region.locality(m_place.locality, m_place.municipality);
             if (!spot)
                 return false;
             at = spot->position;
             m_place.precision = QStringLiteral("locality");
-            m_intake.ledger.tell(address ? *address : location, QStringLiteral("position_of_locality"), IntakeAction::Repaired, QStringLiteral("city"), m_place.locality,
+            m_scope.ledger.tell(address ? *address : location, QStringLiteral("position_of_locality"), IntakeAction::Repaired, QStringLiteral("city"), m_place.locality,
                                  QStringLiteral("%1, %2").arg(at->latitude).arg(at->longitude));
         }
         m_place.latitude = QString::number(at->latitude, 'f', 6);
         m_place.longitude = QString::number(at->longitude, 'f', 6);
         if (m_place.municipality.isEmpty()) {
-            m_place.municipality = m_intake.region.nearestMunicipality(*at);
-            m_intake.ledger.tell(location, QStringLiteral("municipality_nearest"), IntakeAction::Repaired, latitude, m_place.latitude + QStringLiteral(", ") + m_place.longitude,
+            m_place.municipality = m_scope.region.nearestMunicipality(*at);
+            m_scope.ledger.tell(location, QStringLiteral("municipality_nearest"), IntakeAction::Repaired, latitude, m_place.latitude + QStringLiteral(", ") + m_place.longitude,
                                  m_place.municipality);
         }
-        m_place.id = m_intake.ids.idOf(location);
+        m_place.id = m_scope.ids.idOf(location);
         return true;
     }
 
-    Intake &m_intake;
+    MappingScope &m_scope;
     PlaceDraft &m_place;
 };
 
@@ -145,46 +145,46 @@ void clear(PlaceDraft &place)
 }
 
 // What is known of it stays with the service in words, because an address without a position is no place of our sheets.
-void unplace(Intake &intake, ServiceDraft &draft, PlaceDraft &place)
+void unplace(MappingScope &scope, ServiceDraft &draft, PlaceDraft &place)
 {
     QStringList parts {place.address, place.postalCode, place.locality};
     parts.removeAll(QString());
     if (!parts.isEmpty()) {
-        const QString lead = intake.region.language() == QLatin1String("sv") ? QStringLiteral("Adress: ") : QStringLiteral("Address: ");
+        const QString lead = scope.region.language() == QLatin1String("sv") ? QStringLiteral("Adress: ") : QStringLiteral("Address: ");
         draft.paragraphs.append(lead + parts.join(QStringLiteral(", ")));
     }
-    intake.ledger.tell(place.tie, QStringLiteral("place_without_position"), IntakeAction::LeftOut, QStringLiteral("location_id"), parts.join(QStringLiteral(", ")));
+    scope.ledger.tell(place.tie, QStringLiteral("place_without_position"), IntakeAction::LeftOut, QStringLiteral("location_id"), parts.join(QStringLiteral(", ")));
     clear(place);
 }
 
-void moveAccessibility(Intake &intake, ServiceDraft &draft, const PlaceDraft &place)
+void moveAccessibility(MappingScope &scope, ServiceDraft &draft, const PlaceDraft &place)
 {
-    const QString lead = intake.region.language() == QLatin1String("sv") ? QStringLiteral("Tillgänglighet") : QStringLiteral("Accessibility");
+    const QString lead = scope.region.language() == QLatin1String("sv") ? QStringLiteral("Tillgänglighet") : QStringLiteral("Accessibility");
     for (const StagedRecord &accessibility : place.accessibilities) {
         for (const char *field : {"description", "details"})
-            moveToDescription(intake, draft, accessibility, QLatin1String(field), lead);
-        intake.ledger.use(accessibility);
+            moveToDescription(scope, draft, accessibility, QLatin1String(field), lead);
+        scope.ledger.use(accessibility);
     }
     if (place.location) {
-        moveToDescription(intake, draft, *place.location, QStringLiteral("transportation"),
-                          intake.region.language() == QLatin1String("sv") ? QStringLiteral("Så kommer du dit") : QStringLiteral("Getting there"));
+        moveToDescription(scope, draft, *place.location, QStringLiteral("transportation"),
+                          scope.region.language() == QLatin1String("sv") ? QStringLiteral("Så kommer du dit") : QStringLiteral("Getting there"));
     }
 }
 
 /// False when the tie leads nowhere.
-bool isTied(Intake &intake, const PlaceDraft &place)
+bool isTied(MappingScope &scope, const PlaceDraft &place)
 {
     if (place.location && isPhysical(*place.location, "location_type"))
         return true;
     if (place.location) {
         const QString field = QStringLiteral("location_type");
-        intake.ledger.setAside(*place.location, QStringLiteral("location_not_physical"), field, place.location->field(field));
+        scope.ledger.setAside(*place.location, QStringLiteral("location_not_physical"), field, place.location->field(field));
         for (const StagedRecord &address : place.addresses)
-            intake.ledger.setAside(address, QStringLiteral("address_not_physical"), field, place.location->field(field));
-        intake.ledger.use(place.tie);
+            scope.ledger.setAside(address, QStringLiteral("address_not_physical"), field, place.location->field(field));
+        scope.ledger.use(place.tie);
     } else {
         const QString field = QStringLiteral("location_id");
-        intake.ledger.setAside(place.tie, QStringLiteral("not_linked"), field, place.tie.field(field));
+        scope.ledger.setAside(place.tie, QStringLiteral("not_linked"), field, place.tie.field(field));
     }
     return false;
 }
@@ -204,19 +204,19 @@ void surrender(ServiceDraft &draft, PlaceDraft &place)
     move(HsdsTable::ParaplyException, place.exceptions);
 }
 
-void mapPlace(Intake &intake, ServiceDraft &draft, PlaceDraft &place)
+void mapPlace(MappingScope &scope, ServiceDraft &draft, PlaceDraft &place)
 {
-    PlaceMapping mapping(intake, place);
+    PlaceMapping mapping(scope, place);
     if (draft.isMasked())
         return mapping.mapMasked();
-    moveAccessibility(intake, draft, place);
+    moveAccessibility(scope, draft, place);
     if (!mapping.map())
-        unplace(intake, draft, place);
+        unplace(scope, draft, place);
 }
 
 }
 
-void mapPlaces(Intake &intake, ServiceDraft &draft)
+void mapPlaces(MappingScope &scope, ServiceDraft &draft)
 {
     for (const PlaceDraft &place : draft.places) {
         if (isHidden(place.tie) || (place.location && isHidden(*place.location)) || std::ranges::any_of(place.addresses, isHidden))
@@ -225,15 +225,15 @@ void mapPlaces(Intake &intake, ServiceDraft &draft)
     std::vector<PlaceDraft> rows;
     std::optional<PlaceDraft> unplaced;
     for (PlaceDraft &place : draft.places) {
-        if (!isTied(intake, place)) {
+        if (!isTied(scope, place)) {
             surrender(draft, place);
             continue;
         }
-        mapPlace(intake, draft, place);
+        mapPlace(scope, draft, place);
         const bool again = !place.id.isEmpty() && std::ranges::any_of(rows, [&](const PlaceDraft &row) { return row.id == place.id; });
         if (again)
-            intake.ledger.tell(place.tie, QStringLiteral("place_again"), IntakeAction::Kept, QStringLiteral("location_id"), place.id);
-        intake.ledger.use(place.tie);
+            scope.ledger.tell(place.tie, QStringLiteral("place_again"), IntakeAction::Kept, QStringLiteral("location_id"), place.id);
+        scope.ledger.use(place.tie);
         if (place.id.isEmpty() || again)
             surrender(draft, place);
         if (place.id.isEmpty())

@@ -39,7 +39,7 @@ ForeignRecurrence recurrenceOf(const StagedRecord &row)
 
 class ScheduleMapping {
 public:
-    ScheduleMapping(Intake &intake, ServiceDraft &draft) : m_intake(intake), m_draft(draft) { }
+    ScheduleMapping(MappingScope &scope, ServiceDraft &draft) : m_scope(scope), m_draft(draft) { }
 
     void take(const std::vector<StagedRecord> &rows, const QString &location)
     {
@@ -63,7 +63,7 @@ private:
     void take(const StagedRecord &row, const QString &location)
     {
         Group group {location, {}, {}, {}, {}, {row}};
-        const QString description = QStringLiteral("description"), words = plainText(m_intake, row, description);
+        const QString description = QStringLiteral("description"), words = plainText(m_scope, row, description);
         const auto opening = foreignOpening(recurrenceOf(row));
         QDate last;
         if (opening) {
@@ -71,14 +71,14 @@ private:
             group.hours.append(opening.value->hours);
             last = opening.value->lastDay;
         } else if (const auto told = foreignHours(words); told && !told.value->isEmpty()) {
-            m_intake.ledger.take(row, description, told);
+            m_scope.ledger.take(row, description, told);
             group.hours.append(*told.value);
         } else {
-            m_intake.ledger.setAside(row, opening.code.isEmpty() ? QStringLiteral("recurrence_empty") : opening.code, QStringLiteral("schedule"), summary(row));
-            moveToDescription(m_intake, m_draft, row, description);
+            m_scope.ledger.setAside(row, opening.code.isEmpty() ? QStringLiteral("recurrence_empty") : opening.code, QStringLiteral("schedule"), summary(row));
+            moveToDescription(m_scope, m_draft, row, description);
             return;
         }
-        QStringList notes {opening ? words : QString(), plainText(m_intake, row, QStringLiteral("notes"))};
+        QStringList notes {opening ? words : QString(), plainText(m_scope, row, QStringLiteral("notes"))};
         notes.removeAll(QString());
         group.note = notes.join(QStringLiteral(". ")).simplified();
         takeValidity(row, last, group);
@@ -88,12 +88,12 @@ private:
     void takeValidity(const StagedRecord &row, QDate last, Group &group)
     {
         const auto date = [&](const char *field) {
-            return m_intake.ledger.take(row, QLatin1String(field), foreignDate(row.field(QLatin1String(field)))).value_or(QDate());
+            return m_scope.ledger.take(row, QLatin1String(field), foreignDate(row.field(QLatin1String(field)))).value_or(QDate());
         };
         const QDate from = date("valid_from"), to = date("valid_to");
         const QDate end = to.isValid() && last.isValid() ? std::min(to, last) : (to.isValid() ? to : last);
         if (from.isValid() && end.isValid() && from > end) {
-            m_intake.ledger.tell(row, QStringLiteral("validity_reversed"), IntakeAction::LeftOut, QStringLiteral("valid_to"), dateText(from) + QStringLiteral(" – ") + dateText(end));
+            m_scope.ledger.tell(row, QStringLiteral("validity_reversed"), IntakeAction::LeftOut, QStringLiteral("valid_to"), dateText(from) + QStringLiteral(" – ") + dateText(end));
             return;
         }
         group.validFrom = dateText(from);
@@ -114,7 +114,7 @@ private:
     void tellOpening(const StagedRecord &row, const ForeignReading<ForeignOpening> &opening)
     {
         if (!opening.code.isEmpty())
-            m_intake.ledger.tell(row, opening.code, opening.deed == Deed::Repaired ? IntakeAction::Repaired : IntakeAction::Kept, QStringLiteral("schedule"), summary(row),
+            m_scope.ledger.tell(row, opening.code, opening.deed == Deed::Repaired ? IntakeAction::Repaired : IntakeAction::Kept, QStringLiteral("schedule"), summary(row),
                                  opening.became.isEmpty() ? opening.value->hours : opening.became);
     }
 
@@ -133,9 +133,9 @@ private:
         auto joined = joinedHours(group.hours);
         for (const StagedRecord &row : group.rows) {
             if (joined)
-                m_intake.ledger.use(row);
+                m_scope.ledger.use(row);
             else
-                m_intake.ledger.setAside(row, QStringLiteral("hours_too_long"), QStringLiteral("schedule"), summary(row));
+                m_scope.ledger.setAside(row, QStringLiteral("hours_too_long"), QStringLiteral("schedule"), summary(row));
         }
         return joined;
     }
@@ -156,7 +156,7 @@ private:
         const StagedRecord &first = group.rows.front();
         const QString own = first.field(QStringLiteral("id"));
         const QString made = own.isEmpty() ? m_draft.id.left(80) + QStringLiteral("-") + IntakeIds::contentDigest(first) : IntakeIds::safe(own);
-        row["id"] = m_intake.ids.claimed(HsdsTable::Schedule, made, m_draft.id + u'/' + QString::number(first.number));
+        row["id"] = m_scope.ids.claimed(HsdsTable::Schedule, made, m_draft.id + u'/' + QString::number(first.number));
         row["service"] = m_draft.id;
         row["location"] = m_draft.isMasked() ? QString() : group.location;
         row["hours"] = *hours;
@@ -166,22 +166,22 @@ private:
         m_draft.sessions.push_back(std::move(row));
     }
 
-    Intake &m_intake;
+    MappingScope &m_scope;
     ServiceDraft &m_draft;
     std::vector<Group> m_groups;
 };
 
 }
 
-void mapSchedules(Intake &intake, ServiceDraft &draft)
+void mapSchedules(MappingScope &scope, ServiceDraft &draft)
 {
-    ScheduleMapping mapping(intake, draft);
+    ScheduleMapping mapping(scope, draft);
     if (draft.isClosed) {
         for (const StagedRecord &row : draft[HsdsTable::Schedule])
-            intake.ledger.setAside(row, QStringLiteral("closed_for_now"));
+            scope.ledger.setAside(row, QStringLiteral("closed_for_now"));
         for (const PlaceDraft &place : draft.places) {
             for (const StagedRecord &row : place.schedules)
-                intake.ledger.setAside(row, QStringLiteral("closed_for_now"));
+                scope.ledger.setAside(row, QStringLiteral("closed_for_now"));
         }
         return;
     }

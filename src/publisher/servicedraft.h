@@ -9,7 +9,7 @@
 namespace paraply {
 
 /// What the parts of a mapping share; all outlive it.
-struct Intake {
+struct MappingScope {
     const Staging &staging;
     IntakeLedger &ledger;
     IntakeIds &ids;

@@ -15,47 +15,47 @@ QString dateText(QDate date)
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
-QDate dateOf(Intake &intake, const StagedRecord &record, const char *field)
+QDate dateOf(MappingScope &scope, const StagedRecord &record, const char *field)
 {
-    return intake.ledger.take(record, QLatin1String(field), foreignDate(record.field(QLatin1String(field)))).value_or(QDate());
+    return scope.ledger.take(record, QLatin1String(field), foreignDate(record.field(QLatin1String(field)))).value_or(QDate());
 }
 
 // The newest line of the record's history.
-QDate lastAction(Intake &intake, const ServiceDraft &draft)
+QDate lastAction(MappingScope &scope, const ServiceDraft &draft)
 {
     QDate newest;
     for (const StagedRecord &line : draft[HsdsTable::Metadata]) {
-        const QDate date = dateOf(intake, line, "last_action_date");
+        const QDate date = dateOf(scope, line, "last_action_date");
         if (date.isValid() && (newest.isNull() || date > newest))
             newest = date;
-        intake.ledger.use(line);
+        scope.ledger.use(line);
     }
     return newest;
 }
 
 }
 
-void mapSources(Intake &intake, ServiceDraft &draft)
+void mapSources(MappingScope &scope, ServiceDraft &draft)
 {
-    const QDate assured = dateOf(intake, draft.record, "assured_date"), modified = dateOf(intake, draft.record, "last_modified");
-    const QDate acted = lastAction(intake, draft);
+    const QDate assured = dateOf(scope, draft.record, "assured_date"), modified = dateOf(scope, draft.record, "last_modified");
+    const QDate acted = lastAction(scope, draft);
     const QString assurer = QStringLiteral("assurer_email");
     draft.row["confirmed_on"] = dateText(assured);
     if (assured.isValid())
-        draft.row["confirmed_by"] = intake.ledger.take(draft.record, assurer, foreignMailAddress(draft.record.field(assurer))).value_or(QString());
+        draft.row["confirmed_by"] = scope.ledger.take(draft.record, assurer, foreignMailAddress(draft.record.field(assurer))).value_or(QString());
     // A directory's word without a date is worth less than one that somebody has checked.
     draft.row["confidence"] = assured.isValid() ? QStringLiteral("medium") : QStringLiteral("low");
     const QDate dated = modified.isValid() ? modified : acted.isValid() ? acted : assured;
     SheetRow row(Sheet::Sources);
     row["service"] = draft.id;
-    row["reference"] = intake.source;
+    row["reference"] = scope.source;
     row["title"] = originText(draft.record.origin);
     row["date"] = dateText(dated);
     row["date_as_written"] = modified.isValid() ? draft.field("last_modified") : dateText(dated);
     draft.sources.push_back(std::move(row));
     // Foreign rows cannot bring sources of ours.
     for (const StagedRecord &own : draft[HsdsTable::ParaplySource])
-        intake.ledger.setAside(own, QStringLiteral("not_carried"));
+        scope.ledger.setAside(own, QStringLiteral("not_carried"));
 }
 
 }

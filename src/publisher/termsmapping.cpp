@@ -44,13 +44,13 @@ bool isNought(const QString &amount)
     return isNumber && value == 0;
 }
 
-QString wordsOf(Intake &intake, const StagedRecord &option)
+QString wordsOf(MappingScope &scope, const StagedRecord &option)
 {
-    QStringList words {plainText(intake, option, QStringLiteral("option"))};
+    QStringList words {plainText(scope, option, QStringLiteral("option"))};
     const QString amount = option.field(QStringLiteral("amount"));
     if (!amount.isEmpty() && !isNought(amount))
         words.append(amount + u' ' + option.field(QStringLiteral("currency")));
-    words.append(plainText(intake, option, QStringLiteral("amount_description")));
+    words.append(plainText(scope, option, QStringLiteral("amount_description")));
     for (QString &each : words)
         each = each.simplified();
     words.removeAll(QString());
@@ -59,19 +59,19 @@ QString wordsOf(Intake &intake, const StagedRecord &option)
 
 }
 
-void mapCost(Intake &intake, ServiceDraft &draft)
+void mapCost(MappingScope &scope, ServiceDraft &draft)
 {
     QStringList costs;
     bool isAllFree = true;
     for (const StagedRecord &option : draft[HsdsTable::CostOption]) {
-        const QString words = wordsOf(intake, option), amount = option.field(QStringLiteral("amount"));
+        const QString words = wordsOf(scope, option), amount = option.field(QStringLiteral("amount"));
         const bool free = isNought(amount) || (amount.isEmpty() && isFree(words));
         isAllFree = isAllFree && free;
         costs.append(words.isEmpty() && free ? QStringLiteral("free") : words);
-        intake.ledger.use(option);
+        scope.ledger.use(option);
     }
     for (const char *field : {"fees_description", "fees"}) {
-        const QString words = plainText(intake, draft.record, QLatin1String(field)).simplified();
+        const QString words = plainText(scope, draft.record, QLatin1String(field)).simplified();
         if (words.isEmpty())
             continue;
         isAllFree = isAllFree && isFree(words);
@@ -84,10 +84,10 @@ void mapCost(Intake &intake, ServiceDraft &draft)
     draft.row["cost"] = isAllFree ? QStringLiteral("free") : costs.join(QStringLiteral("; "));
     // A price of nought with conditions keeps its conditions, in words.
     if (isAllFree && costs.size() > 1)
-        intake.ledger.tell(draft.record, QStringLiteral("cost_words_left_out"), IntakeAction::LeftOut, QStringLiteral("cost_options"), costs.join(QStringLiteral("; ")), QStringLiteral("free"));
+        scope.ledger.tell(draft.record, QStringLiteral("cost_words_left_out"), IntakeAction::LeftOut, QStringLiteral("cost_options"), costs.join(QStringLiteral("; ")), QStringLiteral("free"));
 }
 
-void mapAccess(Intake &intake, ServiceDraft &draft)
+void mapAccess(MappingScope &scope, ServiceDraft &draft)
 {
     const QString field = QStringLiteral("application_process");
     const QString answer = foldedWords(draft.record.field(field)).join(u' ');
@@ -97,10 +97,10 @@ void mapAccess(Intake &intake, ServiceDraft &draft)
         draft.row["access"] = phrase.meaning.toString();
         return;
     }
-    moveToDescription(intake, draft, draft.record, field, intake.region.language() == QLatin1String("sv") ? QStringLiteral("Så gör du") : QStringLiteral("How to apply"));
+    moveToDescription(scope, draft, draft.record, field, scope.region.language() == QLatin1String("sv") ? QStringLiteral("Så gör du") : QStringLiteral("How to apply"));
 }
 
-void mapLanguages(Intake &intake, ServiceDraft &draft)
+void mapLanguages(MappingScope &scope, ServiceDraft &draft)
 {
     QStringList tags, notes;
     const auto takeAll = [&](const std::vector<StagedRecord> &languages) {
@@ -111,18 +111,18 @@ void mapLanguages(Intake &intake, ServiceDraft &draft)
             const QString field = language.field(name).isEmpty() ? code : name;
             ForeignLanguages read {isCoded ? QStringList {tag} : QStringList {}, {}};
             if (!isCoded)
-                read = intake.ledger.take(language, field, foreignLanguages(language.field(field))).value_or(ForeignLanguages {{}, language.field(field)});
+                read = scope.ledger.take(language, field, foreignLanguages(language.field(field))).value_or(ForeignLanguages {{}, language.field(field)});
             for (const QString &one : read.tags)
                 tags.append(one);
-            notes.append({read.rest, plainText(intake, language, QStringLiteral("note"))});
-            intake.ledger.use(language);
+            notes.append({read.rest, plainText(scope, language, QStringLiteral("note"))});
+            scope.ledger.use(language);
         }
     };
     takeAll(draft[HsdsTable::Language]);
     // What is spoken at the only place is spoken in the service.
     if (tags.isEmpty() && draft.places.size() == 1)
         takeAll(draft.places.front().languages);
-    notes.append(plainText(intake, draft.record, QStringLiteral("interpretation_services")));
+    notes.append(plainText(scope, draft.record, QStringLiteral("interpretation_services")));
     tags.removeDuplicates();
     notes.removeAll(QString());
     notes.removeDuplicates();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
-#include "publisher/servicerows.h"
+#include "publisher/servicesheets.h"
 
 #include "publisher/csv.h"
 #include "publisher/table.h"
@@ -27,7 +27,7 @@ void eraseRepeated(std::vector<SheetRow> &rows)
 }
 
 // Our own descriptions are as they are; what others say beside theirs goes behind it.
-void closeDescription(Intake &intake, ServiceDraft &draft)
+void closeDescription(MappingScope &scope, ServiceDraft &draft)
 {
     if (draft.paragraphs.isEmpty())
         return;
@@ -36,7 +36,7 @@ void closeDescription(Intake &intake, ServiceDraft &draft)
     for (const QString &paragraph : draft.paragraphs)
         text += (text.isEmpty() ? QString() : QStringLiteral("\n\n")) + paragraph;
     if (text.size() > kCellCharacters) {
-        intake.ledger.tell(draft.record, QStringLiteral("text_cut"), IntakeAction::Repaired, QStringLiteral("description"), QString::number(text.size()),
+        scope.ledger.tell(draft.record, QStringLiteral("text_cut"), IntakeAction::Repaired, QStringLiteral("description"), QString::number(text.size()),
                            QString::number(kCellCharacters));
         text.truncate(kCellCharacters - 1);
         if (text.back().isHighSurrogate())
@@ -48,9 +48,9 @@ void closeDescription(Intake &intake, ServiceDraft &draft)
 
 }
 
-Result<ServiceRows> ServiceRows::create(const QString &folder, FileOps &files, RowGate &gate, Intake &intake)
+Result<ServiceSheets> ServiceSheets::create(const QString &folder, FileOps &files, RowGate &gate, MappingScope &scope)
 {
-    ServiceRows rows(gate, intake);
+    ServiceSheets rows(gate, scope);
     for (const Sheet sheet : kSheets) {
         auto writer = SheetWriter::create(sheet, folder, files);
         if (!writer)
@@ -60,7 +60,7 @@ Result<ServiceRows> ServiceRows::create(const QString &folder, FileOps &files, R
     return rows;
 }
 
-std::vector<SheetRow> ServiceRows::placed(const ServiceDraft &draft) const
+std::vector<SheetRow> ServiceSheets::placed(const ServiceDraft &draft) const
 {
     if (draft.places.empty())
         return {draft.row};
@@ -82,7 +82,7 @@ std::vector<SheetRow> ServiceRows::placed(const ServiceDraft &draft) const
     return rows;
 }
 
-Result<bool> ServiceRows::put(SheetRow &row, const StagedRecord &record)
+Result<bool> ServiceSheets::put(SheetRow &row, const StagedRecord &record)
 {
     if (!m_gate->passes(row, record))
         return false;
@@ -93,9 +93,9 @@ Result<bool> ServiceRows::put(SheetRow &row, const StagedRecord &record)
     return true;
 }
 
-Result<bool> ServiceRows::add(ServiceDraft &draft)
+Result<bool> ServiceSheets::add(ServiceDraft &draft)
 {
-    closeDescription(*m_intake, draft);
+    closeDescription(*m_scope, draft);
     bool isWritten = false;
     for (SheetRow &row : placed(draft)) {
         const auto added = put(row, draft.record);
@@ -115,19 +115,19 @@ Result<bool> ServiceRows::add(ServiceDraft &draft)
     return true;
 }
 
-Result<void> ServiceRows::addCommon(SheetRow row, const StagedRecord &record)
+Result<void> ServiceSheets::addCommon(SheetRow row, const StagedRecord &record)
 {
     const auto added = put(row, record);
     if (!added)
         return added.error();
     if (*added)
-        m_intake->ledger.use(record);
+        m_scope->ledger.use(record);
     else
-        m_intake->ledger.setAside(record, QStringLiteral("record_refused"));
+        m_scope->ledger.setAside(record, QStringLiteral("record_refused"));
     return {};
 }
 
-Result<void> ServiceRows::finish()
+Result<void> ServiceSheets::finish()
 {
     for (auto &[sheet, writer] : m_writers) {
         const bool mustExist = sheet == Sheet::Services || sheet == Sheet::Sources;
@@ -139,7 +139,7 @@ Result<void> ServiceRows::finish()
     return {};
 }
 
-bool ServiceRows::knows(Sheet sheet, const QString &id) const
+bool ServiceSheets::knows(Sheet sheet, const QString &id) const
 {
     const auto ids = m_ids.find(sheet);
     return ids != m_ids.end() && ids->second.contains(id);

@@ -14,9 +14,9 @@ namespace paraply {
 
 /// Writes what came of services into the sheets of a folder: services, sessions, exceptions, catchments, sources and translations. Each row passes the
 /// gate first. Remembers the ids it wrote. Single thread.
-class ServiceRows {
+class ServiceSheets {
 public:
-    static Result<ServiceRows> create(const QString &folder, FileOps &files, RowGate &gate, Intake &intake);
+    static Result<ServiceSheets> create(const QString &folder, FileOps &files, RowGate &gate, MappingScope &scope);
 
     /// False when the service itself was refused: nothing of it is written.
     Result<bool> add(ServiceDraft &draft);
@@ -29,12 +29,12 @@ public:
     qint64 rows(Sheet sheet) const { return m_writers.at(sheet).rows(); }
 
 private:
-    ServiceRows(RowGate &gate, Intake &intake) : m_gate(&gate), m_intake(&intake) { }
+    ServiceSheets(RowGate &gate, MappingScope &scope) : m_gate(&gate), m_scope(&scope) { }
     Result<bool> put(SheetRow &row, const StagedRecord &record);
     std::vector<SheetRow> placed(const ServiceDraft &draft) const;
 
     RowGate *m_gate;
-    Intake *m_intake;
+    MappingScope *m_scope;
     std::map<Sheet, SheetWriter> m_writers;
     std::map<Sheet, QSet<QString>> m_ids;
 };
