@@ -74,13 +74,14 @@ private:
 
     static bool isHidden(const Entry &entry) { return baseOf(entry.name).startsWith(u'.') || entry.name.startsWith(QLatin1String("__MACOSX/")); }
 
-    /// The tables lie in one folder: that of the descriptor, else the first, nearest to the top, in which a file is named as a table is.
+    /// The tables lie in one folder: the first, nearest to the top, with a descriptor, a list of JSON, or a file that is named as a table is.
     void chooseFolder()
     {
         qsizetype best = -1;
         for (const Entry &entry : m_files.entries()) {
             const qsizetype depth = entry.name.count(u'/');
-            const bool names = isDescriptor(entry) || ((isSheet(entry.name.toLower()) || isJson(entry.name.toLower())) && tableOf(entry));
+            const QString name = entry.name.toLower();
+            const bool names = isDescriptor(entry) || isJson(name) || (isSheet(name) && tableOf(entry)) || m_files.entries().size() == 1;
             if (isHidden(entry) || !names || (best >= 0 && depth >= best))
                 continue;
             best = depth;

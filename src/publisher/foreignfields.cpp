@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/foreigntable.h"
 
+#include "publisher/foreigntime.h"
+
 #include <array>
 
 namespace paraply {
@@ -85,18 +87,40 @@ void renameAll(StagedRecord &record)
     }
 }
 
+/// "MO,WE" of the days' bits.
+QString codesOf(Weekdays days)
+{
+    QStringList codes = QStringLiteral("MO TU WE TH FR SA SU").split(u' ');
+    for (int day = 6; day >= 0; --day) {
+        if ((days >> day & 1) == 0)
+            codes.removeAt(day);
+    }
+    return codes.join(u',');
+}
+
+/// Sheets of version 1 write days as names; those of Ohana also as numbers, of which 1 is Monday.
+ForeignReading<Weekdays> weekdaysOf(const QString &said)
+{
+    const int number = said.size() == 1 ? said.toInt() : 0;
+    if (number < 1 || number > 7)
+        return foreignWeekdays(said);
+    const auto days = Weekdays(1u << (number - 1));
+    return ForeignReading<Weekdays>::repaired(days, QStringLiteral("weekday_number"), codesOf(days));
+}
+
 void translateWeekday(StagedRecord &record, Intake &intake)
 {
     const QString said = record.field(QStringLiteral("weekday")).trimmed();
     if (said.isEmpty())
         return;
-    const QString codes = weekdayCodes(said);
-    if (codes.isEmpty()) {
+    const auto days = weekdaysOf(said);
+    if (!days) {
         intake.tell(QStringLiteral("weekday_unknown"), IntakeAction::Kept, nameOf(record.table), record.origin, QStringLiteral("weekday"), said);
         return;
     }
-    if (said.front().isDigit())
-        intake.tell(QStringLiteral("weekday_number"), IntakeAction::Repaired, nameOf(record.table), record.origin, QStringLiteral("weekday"), said, codes);
+    const QString codes = codesOf(*days.value);
+    if (days.deed == Deed::Repaired)
+        intake.tell(days.code, IntakeAction::Repaired, nameOf(record.table), record.origin, QStringLiteral("weekday"), said, codes);
     record.fields.erase(QStringLiteral("weekday"));
     fill(record.fields, QStringLiteral("byday"), codes);
     fill(record.fields, QStringLiteral("freq"), QStringLiteral("WEEKLY"));
@@ -151,36 +175,6 @@ void tieToLocation(const StagedRecord &record, std::vector<DerivedRow> &rows)
         rows.push_back({HsdsTable::ServiceAtLocation, {{QStringLiteral("service_id"), id}, {QStringLiteral("location_id"), location}}});
 }
 
-}
-
-QString weekdayCodes(const QString &words)
-{
-    static const std::array<QStringList, 7> names = {{
-        {QStringLiteral("monday"), QStringLiteral("måndag")}, {QStringLiteral("tuesday"), QStringLiteral("tisdag")},
-        {QStringLiteral("wednesday"), QStringLiteral("onsdag")}, {QStringLiteral("thursday"), QStringLiteral("torsdag")},
-        {QStringLiteral("friday"), QStringLiteral("fredag")}, {QStringLiteral("saturday"), QStringLiteral("lördag")},
-        {QStringLiteral("sunday"), QStringLiteral("söndag")}}};
-    static const QStringList codes = QStringLiteral("MO TU WE TH FR SA SU").split(u' ');
-    QStringList found;
-    QString listed = words;
-    for (const QString &word : listed.replace(u';', u',').split(u',', Qt::SkipEmptyParts)) {
-        QString day = word.trimmed().toLower();
-        if (day.endsWith(u'.'))
-            day.chop(1);
-        const int number = day.toInt();
-        const auto named = std::find_if(names.begin(), names.end(), [&](const QStringList &forms) {
-            return std::any_of(forms.begin(), forms.end(), [&](const QString &form) {
-                return day.size() >= 2 && (form.startsWith(day) || day == form + u's' || day == form + QLatin1String("ar"));
-            });
-        });
-        if (number >= 1 && number <= 7)
-            found.append(codes[number - 1]);
-        else if (named != names.end())
-            found.append(codes[qsizetype(named - names.begin())]);
-        else
-            return {};
-    }
-    return found.join(u',');
 }
 
 std::vector<DerivedRow> translate(const ForeignTable &from, StagedRecord &record, Intake &intake)

@@ -28,6 +28,7 @@ constexpr std::array kOldWords = {
     OldWord {QLatin1String("mail_addresse"), HsdsTable::Address, TableShape::PostalAddress},
     OldWord {QLatin1String("mail_address"), HsdsTable::Address, TableShape::PostalAddress},
     OldWord {QLatin1String("accessibility_for_disabilitie"), HsdsTable::Accessibility},
+    OldWord {QLatin1String("accessibilitie"), HsdsTable::Accessibility, TableShape::Plain, false},
     OldWord {QLatin1String("eligibility"), HsdsTable::Service, TableShape::Eligibility},
     OldWord {QLatin1String("eligibilitie"), HsdsTable::Service, TableShape::Eligibility},
     OldWord {QLatin1String("service_taxonomy"), HsdsTable::Attribute, TableShape::ServiceTaxonomy},
@@ -61,7 +62,7 @@ std::optional<ForeignTable> oldTable(const QString &word)
     if (found == kOldWords.end())
         return std::nullopt;
     ForeignTable table {found->table, found->shape, found->isOld, {}};
-    if (!found->isOld)
+    if (found->table == HsdsTable::Schedule && !found->isOld)
         table.member = word;
     return table;
 }

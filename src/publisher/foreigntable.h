@@ -40,7 +40,4 @@ std::vector<DerivedRow> translate(const ForeignTable &from, StagedRecord &record
 /// alone has them.
 void meltEligibility(StagedRecord &service, const std::vector<std::map<QString, QString>> &rows, Intake &intake);
 
-/// "MO" of a weekday's name in English or Swedish, of its beginning, or of 1 (Monday) to 7; several parted by commas; empty when one of them is none.
-QString weekdayCodes(const QString &words);
-
 }

@@ -338,3 +338,25 @@ TEST_CASE("A source works on a thread without an event loop of its own", "[sync]
     }).join();
     CHECK(outcome == FetchOutcome::Whole);
 }
+
+TEST_CASE("A whole address is asked for with its query, on the source's own server only", "[sync][web]")
+{
+    HostileServer server([](const HttpRequest &) { return httpAnswer(200, kBody); });
+    HostileServer other([](const HttpRequest &) { return httpAnswer(200, kBody); });
+    WebSource source = sourceAt(server);
+    QByteArray bytes;
+    const auto take = [&](qint64, QByteArrayView piece) -> Result<void> {
+        bytes.append(piece.data(), piece.size());
+        return {};
+    };
+    const QUrl address(server.address() + QStringLiteral("services?page=2&after=2026-01-01T00:00%2B01:00"));
+    CHECK(source.fetchAt(address, 100'000, take, {}).outcome == FetchOutcome::Whole);
+    CHECK(bytes == kBody);
+    REQUIRE(server.requests().size() == 1);
+    CHECK(server.requests().front().path == "/services?page=2&after=2026-01-01T00:00%2B01:00");
+
+    CHECK(source.fetchAt(address, 100, take, {}).outcome == FetchOutcome::TooLong);
+    for (const QString &bad : {other.address(), QStringLiteral("https://127.0.0.1/"), QStringLiteral("file:///etc/hostname"), QString()})
+        CHECK(source.fetchAt(QUrl(bad), 100'000, take, {}).outcome == FetchOutcome::NotAllowed);
+    CHECK(other.requests().empty());
+}
