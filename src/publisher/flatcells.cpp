@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "publisher/flatcells.h"
+
+#include "publisher/csv.h"
+#include "publisher/foreigntext.h"
+
+namespace paraply {
+
+FlatCells::FlatCells(const FlatSheet &sheet, const SheetMapping &mapping, QString file, IntakeLog &log)
+    : m_sheet(sheet), m_file(std::move(file)), m_log(log), m_used(size_t(sheet.header().size()))
+{
+    QHash<QString, int> places;
+    for (int i = 0; i < sheet.header().size(); ++i) {
+        const QString key = SheetMapping::headingKey(sheet.header()[i]);
+        if (!places.contains(key))
+            places.insert(key, i);
+    }
+    for (const MappedColumn &line : mapping.columns()) {
+        if (!mappingField(line.field))
+            continue;
+        const int place = line.column.isEmpty() ? -1 : places.value(SheetMapping::headingKey(line.column), -1);
+        if (place < 0 && !line.column.isEmpty())
+            continue;
+        if (place >= 0)
+            m_used[size_t(place)] = true;
+        m_fields[line.field].push_back({line, place});
+    }
+}
+
+void FlatCells::setRow(ForeignRow row)
+{
+    m_row = std::move(row);
+}
+
+QString FlatCells::valueAt(const Mapped &mapped)
+{
+    if (mapped.place < 0)
+        return mapped.line.rule;
+    if (size_t(mapped.place) >= m_row.cells.size())
+        return {};
+    const std::string &cell = m_row.cells[size_t(mapped.place)];
+    const QString value = QString::fromUtf8(cell.data(), qsizetype(cell.size())).trimmed();
+    if (value.isEmpty() || !mapped.line.isTable())
+        return value;
+    const auto translated = mapped.line.translated(value);
+    if (!translated)
+        tell(QStringLiteral("value_not_in_table"), IntakeAction::Kept, mapped.line.column, value);
+    return translated.value_or(value);
+}
+
+std::vector<FlatCells::Cell> FlatCells::all(const QString &field)
+{
+    std::vector<Cell> cells;
+    const auto mapped = m_fields.constFind(field);
+    if (mapped == m_fields.constEnd())
+        return cells;
+    for (const Mapped &each : *mapped) {
+        const bool isPlain = each.place >= 0 && !each.line.isTable();
+        if (const QString value = valueAt(each); !value.isEmpty())
+            cells.push_back({value, each.line.column, isPlain ? each.line.rule : QString()});
+    }
+    return cells;
+}
+
+FlatCells::Cell FlatCells::first(const QString &field)
+{
+    const auto cells = all(field);
+    return cells.empty() ? Cell() : cells.front();
+}
+
+void FlatCells::tell(const QString &code, IntakeAction action, const Cell &cell, const QString &became)
+{
+    tell(code, action, cell.column, cell.value, became);
+}
+
+void FlatCells::tell(const QString &code, IntakeAction action, const QString &column, const QString &value, const QString &became)
+{
+    constexpr qsizetype kShown = 300;
+    m_log.add({code, action, QStringLiteral("sheet"), origin(), column, value.left(kShown), became.left(kShown)});
+}
+
+QString FlatCells::text(const Cell &cell, bool lines)
+{
+    if (cell.value.isEmpty())
+        return {};
+    QString text = take(cell, foreignText(cell.value)).value_or(QString());
+    if (!lines)
+        text = text.simplified();
+    if (text.size() <= kCellCharacters)
+        return text;
+    tell(QStringLiteral("text_cut"), IntakeAction::Repaired, cell.column, text.left(100), QString::number(kCellCharacters));
+    text.truncate(kCellCharacters);
+    if (text.back().isHighSurrogate())
+        text.chop(1);
+    return text;
+}
+
+std::optional<bool> FlatCells::truth(const QString &field)
+{
+    const Cell cell = first(field);
+    return cell.value.isEmpty() ? std::nullopt : take(cell, foreignTruth(cell.value));
+}
+
+std::vector<std::pair<QString, size_t>> FlatCells::unmapped() const
+{
+    std::vector<std::pair<QString, size_t>> names;
+    for (size_t i = 0; i < m_used.size(); ++i) {
+        if (!m_used[i])
+            names.emplace_back(m_sheet.header()[qsizetype(i)], i);
+    }
+    return names;
+}
+
+IntakeAction FlatCells::actionOf(Deed deed)
+{
+    switch (deed) {
+    case Deed::Repaired: return IntakeAction::Repaired;
+    case Deed::Unreadable: return IntakeAction::LeftOut;
+    default: return IntakeAction::Kept;
+    }
+}
+
+}
