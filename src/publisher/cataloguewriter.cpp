@@ -10,23 +10,23 @@
 
 namespace paraply {
 
-std::optional<QString> SheetRow::textOrNull(std::string_view column) const
+std::optional<QString> CheckedRow::textOrNull(std::string_view column) const
 {
     const std::string_view value = cell(column);
     return value.empty() ? std::nullopt : std::optional(textOf(value));
 }
 
-std::optional<qint64> SheetRow::count(std::string_view column) const
+std::optional<qint64> CheckedRow::count(std::string_view column) const
 {
     return countFrom(cell(column));
 }
 
-std::optional<double> SheetRow::degrees(std::string_view column) const
+std::optional<double> CheckedRow::degrees(std::string_view column) const
 {
     return degreesFrom(cell(column));
 }
 
-std::optional<bool> SheetRow::truth(std::string_view column) const
+std::optional<bool> CheckedRow::truth(std::string_view column) const
 {
     const std::string_view value = cell(column);
     return value.empty() ? std::nullopt : std::optional(isYes(value));
@@ -55,7 +55,7 @@ void writeMunicipalities(const Table &table, Connection &catalogue)
 {
     Statement insert(catalogue, "INSERT INTO municipality VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     for (const size_t i : rowsInOrder(table, {"code"})) {
-        const SheetRow row(table, i);
+        const CheckedRow row(table, i);
         insert.bind(row.text("code"), row.text("name"), row.textOrNull("formal_name"), row.textOrNull("seat"), row.count("population"),
                     row.textOrNull("population_date"), row.textOrNull("population_source"), row.textOrNull("later_population"),
                     row.degrees("latitude"), row.degrees("longitude"), row.textOrNull("coordinate_source"), row.textOrNull("website"),
@@ -68,7 +68,7 @@ void writeLocalities(const Table &table, Connection &catalogue)
 {
     Statement insert(catalogue, "INSERT INTO locality VALUES (?,?,?,?,?,?,?,?)");
     for (const size_t i : rowsInOrder(table, {"name", "municipality"})) {
-        const SheetRow row(table, i);
+        const CheckedRow row(table, i);
         insert.bind(row.text("name"), row.text("municipality"), row.degrees("latitude"), row.degrees("longitude"),
                     row.textOrNull("coordinate_source"), row.textOrNull("coordinate_quality"), row.textOrNull("postal_code_series"),
                     row.textOrNull("postal_code_source"));
@@ -80,7 +80,7 @@ void writeLocalities(const Table &table, Connection &catalogue)
 
 void writeRegion(const Sheets &sheets, Connection &catalogue)
 {
-    const SheetRow region(sheets[Sheet::Region], 0);
+    const CheckedRow region(sheets[Sheet::Region], 0);
     Statement insertRegion(catalogue, "INSERT INTO region VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     insertRegion.bind(region.text("code"), region.text("name"), region.text("languages"), region.degrees("south"), region.degrees("west"),
                       region.degrees("north"), region.degrees("east"), region.text("time_zone"), region.text("data_date"),
@@ -92,13 +92,13 @@ void writeRegion(const Sheets &sheets, Connection &catalogue)
     const Table &organizations = sheets[Sheet::Organizations];
     Statement insertOrganization(catalogue, "INSERT INTO organization VALUES (?,?,?,?)");
     for (const size_t i : rowsInOrder(organizations, {"id"})) {
-        const SheetRow row(organizations, i);
+        const CheckedRow row(organizations, i);
         insertOrganization.bind(row.text("id"), row.text("name"), row.textOrNull("type"), row.textOrNull("website")).run();
     }
     const Table &topics = sheets[Sheet::Topics];
     Statement insertTopic(catalogue, "INSERT INTO topic VALUES (?,?)");
     for (const size_t i : rowsInOrder(topics, {"id"})) {
-        const SheetRow row(topics, i);
+        const CheckedRow row(topics, i);
         insertTopic.bind(row.text("id"), row.text("name")).run();
     }
 }

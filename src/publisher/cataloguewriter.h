@@ -11,9 +11,9 @@ namespace paraply {
 class Connection;
 
 /// A row of a sheet whose cells were checked: reading them cannot fail, empty ones are nothing.
-class SheetRow {
+class CheckedRow {
 public:
-    SheetRow(const Table &table, size_t row) : m_table(&table), m_row(row) { }
+    CheckedRow(const Table &table, size_t row) : m_table(&table), m_row(row) { }
     std::string_view cell(std::string_view column) const { return m_table->cell(m_row, m_table->format()[column]); }
     QString text(std::string_view column) const { return textOf(cell(column)); }
     std::optional<QString> textOrNull(std::string_view column) const;

@@ -14,7 +14,7 @@ void writePublications(const Table &table, Connection &catalogue)
 {
     Statement insert(catalogue, "INSERT INTO publication VALUES (?,?,?,?,?,?,?,?,?,?)");
     for (const size_t i : rowsInOrder(table, {"id"})) {
-        const SheetRow row(table, i);
+        const CheckedRow row(table, i);
         insert.bind(row.text("id"), row.text("title"), row.text("year"), row.text("publisher"), row.textOrNull("series"), row.text("about"),
                     row.textOrNull("url"), row.textOrNull("read"), row.textOrNull("confidence"), row.textOrNull("note"));
         insert.run();
@@ -28,7 +28,7 @@ std::optional<QString> orNull(const QString &text)
 
 void writePages(const Sheets &sheets, Connection &catalogue)
 {
-    const auto languages = itemsOf(SheetRow(sheets[Sheet::Region], 0).cell("languages"));
+    const auto languages = itemsOf(CheckedRow(sheets[Sheet::Region], 0).cell("languages"));
     const QString first = textOf(languages.front());
     Statement page(catalogue, "INSERT INTO page VALUES (?,?,?,?,?,?,?)");
     Statement topic(catalogue, "INSERT OR IGNORE INTO page_topic VALUES (?,?)");
@@ -52,7 +52,7 @@ void writeQuotations(const Table &table, Connection &catalogue)
 {
     Statement insert(catalogue, "INSERT INTO quotation VALUES (?,?,?,?,?,?,?,?)");
     for (const size_t i : rowsInOrder(table, {"page", "language", "part"})) {
-        const SheetRow row(table, i);
+        const CheckedRow row(table, i);
         insert.bind(row.text("page"), row.text("language"), row.count("part"), row.text("text"), row.text("source"),
                     row.textOrNull("source_url"), row.text("source_date"), row.textOrNull("note"));
         insert.run();
@@ -63,7 +63,7 @@ void writeNotes(const Table &table, Connection &catalogue)
 {
     Statement insert(catalogue, "INSERT INTO municipality_note VALUES (?,?,?,?,?,?,?)");
     for (const size_t i : rowsInOrder(table, {"id"})) {
-        const SheetRow row(table, i);
+        const CheckedRow row(table, i);
         insert.bind(row.text("id"), row.text("municipality"), row.text("type"), row.text("text"), row.text("source"),
                     row.textOrNull("source_url"), row.text("date"));
         insert.run();
@@ -74,7 +74,7 @@ void writePopulation(const Table &table, Connection &catalogue)
 {
     Statement insert(catalogue, "INSERT INTO population VALUES (?,?,?,?,?,?)");
     for (const size_t i : rowsInOrder(table, {"municipality", "min_age_months", "max_age_months"})) {
-        const SheetRow row(table, i);
+        const CheckedRow row(table, i);
         insert.bind(row.text("municipality"), row.count("min_age_months"), row.count("max_age_months"), row.count("population"),
                     row.text("date"), row.text("source"));
         insert.run();
@@ -85,7 +85,7 @@ void writeTranslations(const Table &table, Connection &catalogue)
 {
     Statement insert(catalogue, "INSERT INTO translation VALUES (?,?,?,?,?,?,?)");
     for (const size_t i : rowsInOrder(table, {"entity", "id", "field", "language"})) {
-        const SheetRow row(table, i);
+        const CheckedRow row(table, i);
         insert.bind(row.text("entity"), row.text("id"), row.text("field"), row.text("language"), row.text("text"), row.text("state"),
                     row.text("source_digest"));
         insert.run();

@@ -37,20 +37,20 @@ std::unordered_map<std::string_view, QDate> newestDates(const Sheets &sheets)
     };
     const Table &sources = sheets[Sheet::Sources];
     for (size_t i = 0; i < sources.size(); ++i)
-        take(SheetRow(sources, i).cell("service"), looseDateFrom(SheetRow(sources, i).cell("date")));
+        take(CheckedRow(sources, i).cell("service"), looseDateFrom(CheckedRow(sources, i).cell("date")));
     const Table &services = sheets[Sheet::Services];
     for (size_t i = 0; i < services.size(); ++i)
-        take(SheetRow(services, i).cell("id"), dateFrom(SheetRow(services, i).cell("confirmed_on")));
+        take(CheckedRow(services, i).cell("id"), dateFrom(CheckedRow(services, i).cell("confirmed_on")));
     return newest;
 }
 
-bool lists(const SheetRow &row, std::string_view column, std::string_view item)
+bool lists(const CheckedRow &row, std::string_view column, std::string_view item)
 {
     const auto items = itemsOf(row.cell(column));
     return std::find(items.begin(), items.end(), item) != items.end();
 }
 
-Reach reachOf(const SheetRow &row, std::string_view region)
+Reach reachOf(const CheckedRow &row, std::string_view region)
 {
     const std::string_view area = row.cell("municipality");
     if (area == kCountryName)
@@ -63,7 +63,7 @@ class ServiceWriter {
 public:
     ServiceWriter(const Sheets &sheets, Connection &catalogue)
         : m_sheets(sheets), m_services(sheets[Sheet::Services]), m_catalogue(catalogue), m_newest(newestDates(sheets)),
-          m_region(SheetRow(sheets[Sheet::Region], 0).cell("name"))
+          m_region(CheckedRow(sheets[Sheet::Region], 0).cell("name"))
     {
         // The first row of a service in the sheet says what is not about a place; a stable order keeps it first.
         for (const size_t row : rowsInOrder(m_services, {"id"})) {
@@ -83,12 +83,12 @@ public:
         for (const auto &[place, rows] : places) {
             const auto told = [&, &members = rows](std::string_view column) -> std::optional<QString> {
                 for (const size_t row : members) {
-                    if (const auto text = SheetRow(m_services, row).textOrNull(column))
+                    if (const auto text = CheckedRow(m_services, row).textOrNull(column))
                         return text;
                 }
                 return std::nullopt;
             };
-            const SheetRow first(m_services, rows.front());
+            const CheckedRow first(m_services, rows.front());
             insert.bind(textOf(place), told("address"), told("locality"), told("municipality"), told("postal_code"), first.degrees("latitude"),
                         first.degrees("longitude"), told("coordinate_precision").value_or(precisionCode(Precision::Locality)));
             insert.run();
@@ -100,7 +100,7 @@ public:
         Statement insert(m_catalogue, "INSERT INTO service VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
         qint64 done = 0;
         for (const size_t i : m_firsts) {
-            const SheetRow row(m_services, i);
+            const CheckedRow row(m_services, i);
             const auto newest = m_newest.find(row.cell("id"));
             insert.bind(row.text("id"), row.text("name"), row.text("kind"), row.textOrNull("organization"),
                         QString(reachCode(reachOf(row, m_region))), row.text("municipality"), row.count("min_age_months"),
@@ -119,7 +119,7 @@ public:
     {
         Statement insert(m_catalogue, "INSERT INTO service_detail VALUES (?,?,?,?,?,?,?,?)");
         for (const size_t i : m_firsts) {
-            const SheetRow row(m_services, i);
+            const CheckedRow row(m_services, i);
             insert.bind(row.text("id"), row.text("description"), row.textOrNull("language_note"), row.textOrNull("email"),
                         row.textOrNull("url"), row.textOrNull("confirmed_on"), row.textOrNull("confirmed_by"), row.textOrNull("responsible"));
             insert.run();
@@ -143,7 +143,7 @@ public:
     {
         Statement insert(m_catalogue, sql);
         for (const size_t i : m_firsts) {
-            const SheetRow row(m_services, i);
+            const CheckedRow row(m_services, i);
             const auto items = itemsOf(row.cell(column));
             for (const std::string_view item : std::set<std::string_view>(items.begin(), items.end()))
                 insert.bind(row.text("id"), textOf(item)).run();
@@ -154,7 +154,7 @@ public:
     {
         Statement insert(m_catalogue, "INSERT INTO phone VALUES (?,?,?)");
         for (const size_t i : m_firsts) {
-            const SheetRow row(m_services, i);
+            const CheckedRow row(m_services, i);
             const auto items = itemsOf(row.cell("phone"));
             for (const std::string_view item : std::set<std::string_view>(items.begin(), items.end()))
                 insert.bind(row.text("id"), textOf(item), dialableNumber(textOf(item))).run();
@@ -171,7 +171,7 @@ public:
         for (size_t i = 0; i < table.size(); ++i)
             positions[i] = listed[table.cell(i, 0)]++;
         for (const size_t i : rowsInOrder(table, {"service", "reference", "about"})) {
-            const SheetRow row(table, i);
+            const CheckedRow row(table, i);
             insert.bind(row.text("service"), row.text("reference"), row.text("about"), row.textOrNull("title"), hasWebScheme(row.cell("reference")),
                         firstDay(row.cell("date")), row.textOrNull("date_as_written"), positions[i]);
             insert.run();
@@ -191,7 +191,7 @@ void writeCatchments(const Table &table, Connection &catalogue)
 {
     Statement insert(catalogue, "INSERT INTO catchment VALUES (?,?,?)");
     for (const size_t i : rowsInOrder(table, {"service", "municipality"})) {
-        const SheetRow row(table, i);
+        const CheckedRow row(table, i);
         insert.bind(row.text("service"), row.text("municipality"), row.textOrNull("note")).run();
     }
 }
@@ -200,7 +200,7 @@ void writeSessions(const Table &table, Connection &catalogue)
 {
     Statement insert(catalogue, "INSERT INTO session VALUES (?,?,?,?,?,?,?,?,?,?,?)");
     for (const size_t i : rowsInOrder(table, {"id"})) {
-        const SheetRow row(table, i);
+        const CheckedRow row(table, i);
         insert.bind(row.text("id"), row.text("service"), row.textOrNull("location"), row.textOrNull("name"), row.text("hours"),
                     row.count("min_age_months"), row.count("max_age_months"), row.truth("expecting"), row.textOrNull("valid_from"),
                     row.textOrNull("valid_to"), row.textOrNull("note"));
@@ -212,7 +212,7 @@ void writeExceptions(const Table &table, Connection &catalogue)
 {
     Statement insert(catalogue, "INSERT INTO exception VALUES (?,?,?,?,?,?,?,?,?)");
     for (const size_t i : rowsInOrder(table, {"id"})) {
-        const SheetRow row(table, i);
+        const CheckedRow row(table, i);
         const bool hours = row.cell("type") == "hours";
         insert.bind(row.text("id"), row.textOrNull("service"), row.textOrNull("municipality"), row.text("type"), row.text("first_day"),
                     row.text("last_day"), hours ? row.textOrNull("hours") : std::nullopt, row.textOrNull("reason"), row.textOrNull("source"));
