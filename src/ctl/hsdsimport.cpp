@@ -91,8 +91,10 @@ private:
                           .arg(request.source, dialectText(outcome.read.dialect, console)).arg(outcome.read.records).arg(outcome.read.files));
         printIntake(log, console);
         console.print(u"");
-        for (const auto &[sheet, rows] : outcome.rows)
-            console.print(console.say(u"%1/%2: %3 rader", u"%1/%2: %3 rows").arg(request.target, textOf(formatOf(sheet).file)).arg(rows));
+        for (const auto &[sheet, rows] : outcome.rows) {
+            if (rows > 0)
+                console.print(console.say(u"%1/%2: %3 rader", u"%1/%2: %3 rows").arg(request.target, textOf(formatOf(sheet).file)).arg(rows));
+        }
         console.print(console.say(u"Nu: \"paraplyctl validate %1\", sedan \"paraplyctl build %1 --out FIL\".",
                                   u"Now: \"paraplyctl validate %1\", then \"paraplyctl build %1 --out FILE\".").arg(request.target));
         return ExitCode::Good;

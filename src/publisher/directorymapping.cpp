@@ -128,6 +128,7 @@ private:
     Result<void> mapForeign(ServiceDraft &draft)
     {
         takeStatus(draft);
+        tellUncarried(m_scope.ledger, draft.record);
         mapWords(m_scope, draft);
         takeName(draft);
         mapKind(m_scope, draft);

@@ -4,6 +4,8 @@
 
 #include "publisher/table.h"
 
+#include <algorithm>
+
 namespace paraply {
 
 QString tableName(HsdsTable table)
@@ -74,6 +76,16 @@ Result<void> IntakeLedger::closeOpen(const Staging &staging, const StagedRecord 
         setAside(record, QStringLiteral("parent_set_aside"));
         return {};
     }
+    if (record.table == HsdsTable::Taxonomy) {
+        const auto terms = staging.referring(HsdsTable::TaxonomyTerm, QStringLiteral("taxonomy_id"), record.field(QStringLiteral("id")));
+        if (!terms)
+            return terms.error();
+        // Its name rides on its terms.
+        if (std::ranges::any_of(*terms, [this](const StagedRecord &term) { return isSettled(term); })) {
+            use(record);
+            return {};
+        }
+    }
     for (const HsdsField &field : formatOf(record.table).fields) {
         const QString name = textOf(field.name), id = record.field(name);
         if (!field.refers || id.isEmpty() || record.parent > 0)
@@ -85,11 +97,23 @@ Result<void> IntakeLedger::closeOpen(const Staging &staging, const StagedRecord 
             setAside(record, QStringLiteral("not_linked"), name, id);
             return {};
         }
-        if (isAside(named->front().number)) {
+        if (isAside(named->front().number) && *field.refers != HsdsTable::TaxonomyTerm) {
             setAside(record, QStringLiteral("parent_set_aside"), name, id);
             return {};
         }
         isTied = true;
+    }
+    for (const auto &[id, entity] : {std::pair("link_id", "link_entity"), std::pair("resource_id", "resource_type")}) {
+        const auto table = hsdsTable(record.field(QLatin1String(entity)).toStdString());
+        if (record.parent > 0 || !table || record.field(QLatin1String(id)).isEmpty())
+            continue;
+        const auto named = staging.withId(*table, record.field(QLatin1String(id)));
+        if (!named)
+            return named.error();
+        if (named->empty()) {
+            setAside(record, QStringLiteral("not_linked"), QLatin1String(id), record.field(QLatin1String(id)));
+            return {};
+        }
     }
     const bool stands = record.table == HsdsTable::Taxonomy || record.table == HsdsTable::TaxonomyTerm || record.table == HsdsTable::Location
         || record.table == HsdsTable::MetaTableDescription || record.table == HsdsTable::Unit || !record.field(QStringLiteral("link_id")).isEmpty()

@@ -52,6 +52,8 @@ Result<void> OrganizationMapping::map(const StagedRecord &record)
         m_scope.ledger.setAside(record, QStringLiteral("name_missing"), QStringLiteral("name"));
         return {};
     }
+    if (!isOurs)
+        tellUncarried(m_scope.ledger, record);
     row["type"] = record.field(QStringLiteral("paraply_type"));
     const QString website = record.field(QStringLiteral("website")).isEmpty() ? QStringLiteral("url") : QStringLiteral("website");
     row["website"] = isOurs ? record.field(QStringLiteral("paraply_website"))
@@ -111,7 +113,10 @@ Result<void> OrganizationMapping::tieByName(ServiceDraft &draft, const QString &
             break;
     }
     if (name.isEmpty()) {
-        m_scope.ledger.tell(draft.record, QStringLiteral("organization_missing"), IntakeAction::LeftOut, reference, missing);
+        if (missing.isEmpty())
+            m_scope.ledger.tell(draft.record, QStringLiteral("organization_unsaid"), IntakeAction::Kept, reference);
+        else
+            m_scope.ledger.tell(draft.record, QStringLiteral("organization_missing"), IntakeAction::LeftOut, reference, missing);
         return {};
     }
     QString id = m_names.value(folded(name));

@@ -44,7 +44,9 @@ public:
         const StagedRecord &location = *m_place.location;
         const StagedRecord *address = physicalAddress();
         m_place.municipality = municipality(address);
+        tellUncarried(m_scope.ledger, location);
         if (address) {
+            tellUncarried(m_scope.ledger, *address);
             m_place.address = street(*address);
             m_place.locality = plainText(m_scope, *address, QStringLiteral("city"));
             m_place.postalCode = m_scope.ledger.take(*address, QStringLiteral("postal_code"), foreignPostalCode(address->field(QStringLiteral("postal_code"))))

@@ -64,7 +64,7 @@ private:
     {
         Group group {location, {}, {}, {}, {}, {row}};
         const QString description = QStringLiteral("description"), words = plainText(m_scope, row, description);
-        const auto opening = foreignOpening(recurrenceOf(row));
+        const auto opening = readOpening(row);
         QDate last;
         if (opening) {
             tellOpening(row, opening);
@@ -83,6 +83,23 @@ private:
         group.note = notes.join(QStringLiteral(". ")).simplified();
         takeValidity(row, last, group);
         add(std::move(group));
+    }
+
+    /// Where only the times are no times, the days are still known.
+    ForeignReading<ForeignOpening> readOpening(const StagedRecord &row)
+    {
+        ForeignRecurrence recurrence = recurrenceOf(row);
+        const auto opening = foreignOpening(recurrence);
+        const bool isOfTimes = opening.code.startsWith(QLatin1String("time_")) || opening.code == QLatin1String("closes_before_opens");
+        if (opening || !isOfTimes)
+            return opening;
+        recurrence.opensAt.clear();
+        recurrence.closesAt.clear();
+        const auto days = foreignOpening(recurrence);
+        if (!days)
+            return opening;
+        m_scope.ledger.tell(row, opening.code, IntakeAction::LeftOut, QStringLiteral("schedule"), summary(row), days.value->hours);
+        return ForeignReading<ForeignOpening>::kept(*days.value);
     }
 
     void takeValidity(const StagedRecord &row, QDate last, Group &group)

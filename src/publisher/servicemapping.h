@@ -26,6 +26,8 @@ void mapOwn(MappingScope &scope, ServiceDraft &draft);
 /// An exception written by Paraply, of a service or (empty) of everybody.
 SheetRow ownException(MappingScope &scope, const StagedRecord &exception, const QString &service);
 
+/// Tells the fields of a service, location, address or organization that nobody has a place for.
+void tellUncarried(IntakeLedger &ledger, const StagedRecord &record);
 /// A text as plain as our sheets have it, cut where a cell ends; both told.
 QString plainText(MappingScope &scope, const StagedRecord &record, const QString &field);
 /// Adds "Lead: text" to what the end of the description says, and tells that the field went there.

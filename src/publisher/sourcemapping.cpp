@@ -4,7 +4,7 @@
 
 #include "publisher/foreigntext.h"
 
-#include <algorithm>
+#include <QRegularExpression>
 
 namespace paraply {
 
@@ -17,7 +17,11 @@ QString dateText(QDate date)
 
 QDate dateOf(MappingScope &scope, const StagedRecord &record, const char *field)
 {
-    return scope.ledger.take(record, QLatin1String(field), foreignDate(record.field(QLatin1String(field)))).value_or(QDate());
+    // A moment in the standard's own form is nothing to be told of.
+    static const QRegularExpression moment(QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT"));
+    const QString written = record.field(QLatin1String(field));
+    const auto read = foreignDate(moment.match(written).hasMatch() ? written.left(10) : written);
+    return scope.ledger.take(record, QLatin1String(field), read).value_or(QDate());
 }
 
 // The newest line of the record's history.
@@ -49,7 +53,8 @@ void mapSources(MappingScope &scope, ServiceDraft &draft)
     SheetRow row(Sheet::Sources);
     row["service"] = draft.id;
     row["reference"] = scope.source;
-    row["title"] = originText(draft.record.origin);
+    if (draft.record.origin.file != scope.source)
+        row["title"] = draft.record.origin.file;
     row["date"] = dateText(dated);
     row["date_as_written"] = modified.isValid() ? draft.field("last_modified") : dateText(dated);
     draft.sources.push_back(std::move(row));

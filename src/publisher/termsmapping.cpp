@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "publisher/foreignlanguage.h"
+#include "publisher/foreigntext.h"
 
 #include <algorithm>
 #include <array>
@@ -82,8 +83,8 @@ void mapCost(MappingScope &scope, ServiceDraft &draft)
     if (costs.isEmpty())
         return;
     draft.row["cost"] = isAllFree ? QStringLiteral("free") : costs.join(QStringLiteral("; "));
-    // A price of nought with conditions keeps its conditions, in words.
-    if (isAllFree && costs.size() > 1)
+    costs.removeIf(isFree);
+    if (isAllFree && !costs.isEmpty())
         scope.ledger.tell(draft.record, QStringLiteral("cost_words_left_out"), IntakeAction::LeftOut, QStringLiteral("cost_options"), costs.join(QStringLiteral("; ")), QStringLiteral("free"));
 }
 
@@ -91,6 +92,8 @@ void mapAccess(MappingScope &scope, ServiceDraft &draft)
 {
     const QString field = QStringLiteral("application_process");
     const QString answer = foldedWords(draft.record.field(field)).join(u' ');
+    if (foreignTruth(draft.field("needs_referral")).value.value_or(false))
+        draft.row["access"] = QStringLiteral("referral");
     for (const Phrase &phrase : kAccess) {
         if (answer != phrase.words)
             continue;
