@@ -39,7 +39,7 @@ private:
         std::unique_ptr<Command> command;
         CLI::App *declared = nullptr;
     };
-    std::array<Verb, 1> m_verbs {{{makeHsdsImport()}}};
+    std::array<Verb, 2> m_verbs {{{makeHsdsImport()}, {makeCsvImport()}}};
 };
 
 }

@@ -6,10 +6,11 @@
 
 namespace paraply {
 
-/// `paraplyctl import hsds|...`: other people's directories and lists become sheets.
+/// `paraplyctl import hsds|csv`: other people's directories and lists become sheets.
 std::unique_ptr<Command> makeImportCommand();
 
 /// Its verbs, one a format.
 std::unique_ptr<Command> makeHsdsImport();
+std::unique_ptr<Command> makeCsvImport();
 
 }

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "publisher/cellvalues.h"
+#include "publisher/csv.h"
 #include "publisher/foreignkind.h"
 #include "publisher/foreignphone.h"
 #include "publisher/foreigntext.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/flatimport.h"
 
-#include "publisher/cellvalues.h"
 #include "publisher/flatdraft.h"
 #include "publisher/foreigntext.h"
 #include "publisher/intakeledger.h"
@@ -74,7 +73,7 @@ void tellFile(const FlatSheet &sheet, const QString &file, IntakeLog &log)
         log.add({code, action, kTable, {file, row, {}}, {}, value, became});
     };
     if (bytes.charset != Charset::Utf8)
-        tell(QStringLiteral("read_as"), IntakeAction::Kept, 0, charsetName(bytes.charset), QStringLiteral("UTF-8"));
+        tell(QStringLiteral("sheet_read_as"), IntakeAction::Kept, 0, charsetName(bytes.charset), QStringLiteral("UTF-8"));
     if (bytes.replaced > 0)
         tell(QStringLiteral("sheet_damaged"), IntakeAction::Kept, bytes.replacedRows.front(), QString::number(bytes.replaced), rowsText(bytes.replacedRows));
     if (bytes.doubled > 0)
@@ -122,7 +121,7 @@ private:
             && std::any_of(row.cells.begin() + m_sheet.header().size(), row.cells.end(), [](const std::string &cell) { return !cell.empty(); });
         m_cells.setRow(std::move(row));
         if (isBroken || isHeader) {
-            m_cells.tell(isBroken ? QStringLiteral("unclosed_quote") : QStringLiteral("headings_repeated"), IntakeAction::SetAside);
+            m_cells.tell(isBroken ? QStringLiteral("sheet_unclosed_quote") : QStringLiteral("headings_repeated"), IntakeAction::SetAside);
             m_log.countAside(kTable);
             return {};
         }

@@ -25,7 +25,7 @@ constexpr std::array<ActionWords, 4> kActions = {{
 
 const IntakeSentence *intakeSentence(const QString &code)
 {
-    for (const auto sentences : {mappingSentences(), valueSentences(), readingSentences()}) {
+    for (const auto sentences : {mappingSentences(), valueSentences(), sheetSentences(), readingSentences()}) {
         for (const IntakeSentence &sentence : sentences) {
             if (code == QLatin1String(sentence.code.data(), qsizetype(sentence.code.size())))
                 return &sentence;

@@ -19,6 +19,7 @@ struct IntakeSentence {
 /// Each part of an import has a list of its own; no code stands in two (checked by a test).
 std::span<const IntakeSentence> readingSentences();   ///< what keeps bytes from being records
 std::span<const IntakeSentence> valueSentences();     ///< what is repaired in single values
+std::span<const IntakeSentence> sheetSentences();     ///< what becomes of the rows of a flat sheet
 std::span<const IntakeSentence> mappingSentences();   ///< what becomes of records
 
 /// Null for a code that no list has.

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QStringView>
+
+#include <span>
+#include <string_view>
+
+namespace paraply {
+
+/// A heading, or words that stand in one, folded, and the field it means.
+struct HeadingWord {
+    QStringView words;
+    std::string_view field;
+};
+std::span<const HeadingWord> headingWords();
+
+}
