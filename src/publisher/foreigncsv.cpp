@@ -35,11 +35,11 @@ void ForeignCsv::begin()
     m_hasBegun = true;
     while (m_text.size() < kRecord && fill()) { }
     // What spreadsheets write for each other: "sep=;".
-    const qsizetype lineEnd = std::find_if(m_text.cbegin(), m_text.cend(), [&](char c) { return isLineEnd(c); }) - m_text.cbegin();
-    const QByteArray line = m_text.left(lineEnd).trimmed();
+    const qsizetype end = lineEnd(0);
+    const QByteArray line = m_text.left(end).trimmed();
     if (line.size() == 5 && line.toLower().startsWith("sep=")) {
         m_separator = line[4];
-        m_at = behindLineEnd(lineEnd);
+        m_at = behindLineEnd(end);
         m_row = 1;
         return;
     }
@@ -89,7 +89,7 @@ ForeignRow ForeignCsv::record()
 /// Only the line in which the quote was opened is lost, not all that follows.
 ForeignRow ForeignCsv::brokenLine()
 {
-    const auto end = std::find_if(m_text.cbegin() + m_at, m_text.cend(), [&](char c) { return isLineEnd(c); }) - m_text.cbegin();
+    const qsizetype end = lineEnd(m_at);
     ForeignRow row;
     row.isBroken = true;
     row.cells.push_back(m_text.mid(m_at, end - m_at).toStdString());
@@ -100,13 +100,7 @@ ForeignRow ForeignCsv::brokenLine()
 ForeignCsv::Parsed ForeignCsv::parse(ForeignRow &row, qsizetype &at) const
 {
     for (;;) {
-        qsizetype start = at;
-        while (!isEnd(start) && (m_text[start] == ' ' || (m_text[start] == '\t' && m_separator != '\t')))
-            ++start;
-        const bool isQuoted = !isEnd(start) && m_text[start] == '"';
-        if (isQuoted)
-            at = start + 1;
-        if (const Parsed parsed = isQuoted ? quoted(row, at) : plain(row, at); parsed != Parsed::Whole)
+        if (const Parsed parsed = cell(row, at); parsed != Parsed::Whole)
             return parsed;
         if (isEnd(at))
             return m_isOver ? Parsed::Whole : Parsed::NeedsMore;
@@ -118,12 +112,29 @@ ForeignCsv::Parsed ForeignCsv::parse(ForeignRow &row, qsizetype &at) const
             return Parsed::Whole;
         }
         ++at;
-        if (row.cells.size() >= kColumns) {
-            const auto end = std::find_if(m_text.cbegin() + at, m_text.cend(), [&](char c) { return isLineEnd(c); }) - m_text.cbegin();
-            row.cells.back() += m_text.mid(at, end - at).toStdString();
-            at = end;
-        }
     }
+}
+
+ForeignCsv::Parsed ForeignCsv::cell(ForeignRow &row, qsizetype &at) const
+{
+    if (row.cells.size() >= kColumns) {
+        const qsizetype end = lineEnd(at);
+        row.cells.back() += m_separator + m_text.mid(at, end - at).toStdString();
+        at = end;
+        return Parsed::Whole;
+    }
+    qsizetype start = at;
+    while (!isEnd(start) && (m_text[start] == ' ' || (m_text[start] == '\t' && m_separator != '\t')))
+        ++start;
+    if (isEnd(start) || m_text[start] != '"')
+        return plain(row, at);
+    at = start + 1;
+    return quoted(row, at);
+}
+
+qsizetype ForeignCsv::lineEnd(qsizetype at) const
+{
+    return std::find_if(m_text.cbegin() + at, m_text.cend(), isLineEnd) - m_text.cbegin();
 }
 
 /// Whether a quote at `at` closes its cell: nothing but blanks follow it before the next cell.

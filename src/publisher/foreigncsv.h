@@ -42,12 +42,14 @@ private:
     ForeignRow record();
     ForeignRow brokenLine();
     Parsed parse(ForeignRow &row, qsizetype &at) const;
+    Parsed cell(ForeignRow &row, qsizetype &at) const;
     Parsed quoted(ForeignRow &row, qsizetype &at) const;
     Parsed plain(ForeignRow &row, qsizetype &at) const;
     bool closes(qsizetype at) const;
+    qsizetype lineEnd(qsizetype at) const;
     qsizetype behindLineEnd(qsizetype at) const;
     bool isEnd(qsizetype at) const { return at >= m_text.size(); }
-    bool isLineEnd(char c) const { return c == '\n' || c == '\r'; }
+    static bool isLineEnd(char c) { return c == '\n' || c == '\r'; }
 
     std::function<QByteArray()> m_next;
     QByteArray m_text;

@@ -130,6 +130,8 @@ JsonList::Form JsonList::lookAtObject(JsonScanner &scanner)
 
 void JsonList::endsEarly()
 {
+    if (std::exchange(m_endedEarly, true))
+        return;
     m_intake.tell(QStringLiteral("ends_early"), IntakeAction::Kept, m_table ? nameOf(m_table->table) : QStringLiteral("service"), {m_file, 0, {}});
 }
 

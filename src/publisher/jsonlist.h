@@ -53,6 +53,7 @@ private:
     nlohmann::json m_envelope;
     std::optional<Form> m_form;
     qint64 m_records = 0;
+    bool m_endedEarly = false;
 };
 
 }

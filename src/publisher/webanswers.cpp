@@ -78,7 +78,7 @@ bool WebAnswers::isWhole(const FetchReply &reply, const QUrl &address, qint64 li
         return true;
     if (reply.outcome == FetchOutcome::Absent)
         return false;
-    refuse(faultOf(reply.outcome), address.toString(), {QString::number(limit)}, reply.error.value_or(Error {Code::Unreadable, {}}));
+    refuse(faultOf(reply.outcome), address.toString(QUrl::RemoveUserInfo), {QString::number(limit)}, reply.error.value_or(Error {Code::Unreadable, {}}));
 }
 
 std::optional<QByteArray> WebAnswers::get(const QUrl &address)
