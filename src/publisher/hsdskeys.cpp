@@ -28,7 +28,8 @@ BEGIN;
 /// Sixteen bytes of a UUID, or the text of what is none.
 QByteArray keyOf(const QString &id)
 {
-    const QUuid uuid = QUuid::fromString(id);
+    constexpr qsizetype kLength = 36;
+    const QUuid uuid = id.size() == kLength ? QUuid::fromString(id) : QUuid();
     return uuid.isNull() ? id.toLower().toUtf8() : uuid.toRfc4122();
 }
 
