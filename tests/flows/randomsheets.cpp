@@ -38,8 +38,10 @@ public:
             service(i);
         for (int i = below(4); i > 0; --i)
             exception({});
-        for (const auto &[sheet, rows] : m_rows)
-            save(sheet, rows);
+        for (const auto &[sheet, rows] : m_rows) {
+            if (!rows.empty())
+                save(sheet, rows);
+        }
     }
 
 private:

@@ -55,12 +55,23 @@ QString goneRound(const QString &catalogue, const QString &folder, const QString
     return built;
 }
 
+/// What stands in one of the lists only, or the whole when merely the order differs.
+QStringList difference(QStringList one, const QStringList &other)
+{
+    if (one == other)
+        return {};
+    const QStringList whole = one;
+    one.removeIf([&](const QString &row) { return other.contains(row); });
+    return one.isEmpty() ? whole : one;
+}
+
 void checkSame(const QString &before, const QString &after)
 {
     const Connection one(before), other(after);
     for (const QString &table : kCarried) {
         INFO(table.toStdString());
-        CHECK(rowsOf(one, table) == rowsOf(other, table));
+        CHECK(difference(rowsOf(one, table), rowsOf(other, table)) == QStringList());
+        CHECK(difference(rowsOf(other, table), rowsOf(one, table)) == QStringList());
     }
 }
 
@@ -73,7 +84,8 @@ void checkRound(const QString &catalogue, const QString &folder)
         checkSame(catalogue, again);
         const QString second = folder + u"/second-"_s + out;
         good(QStringList {u"export"_s, u"hsds"_s, again, u"--out"_s, second} + form);
-        CHECK(contentOf(folder + u'/' + out) == contentOf(second));
+        const bool isSame = contentOf(folder + u'/' + out) == contentOf(second);
+        CHECK(isSame);
     }
 }
 
