@@ -17,11 +17,22 @@ namespace {
 
 class DirectoryMapping {
 public:
-    DirectoryMapping(MappingScope &scope, RowGate &gate, OrganizationMapping &organizations, ServiceSheets &rows, const MappingRequest &request)
-        : m_scope(scope), m_gate(gate), m_organizations(organizations), m_rows(rows), m_request(request)
+    DirectoryMapping(MappingScope &scope, OrganizationMapping &organizations, ServiceSheets &rows, const MappingRequest &request)
+        : m_scope(scope), m_organizations(organizations), m_rows(rows), m_request(request)
     {
     }
 
+    Result<void> mapAll(const Progress &progress)
+    {
+        auto mapped = m_organizations.mapAll();
+        if (mapped)
+            mapped = mapServices(progress);
+        if (mapped)
+            mapped = mapCommonExceptions();
+        return mapped ? mapTranslations() : mapped;
+    }
+
+private:
     Result<void> mapServices(const Progress &progress)
     {
         qint64 done = 0;
@@ -58,7 +69,6 @@ public:
         });
     }
 
-private:
     bool isKnown(const QString &entity, const QString &id) const
     {
         if (entity == QLatin1String("service"))
@@ -171,7 +181,6 @@ private:
     }
 
     MappingScope &m_scope;
-    RowGate &m_gate;
     OrganizationMapping &m_organizations;
     ServiceSheets &m_rows;
     const MappingRequest &m_request;
@@ -207,14 +216,8 @@ Result<std::map<Sheet, qint64>> mapDirectory(const Staging &staging, const Mappi
     if (!rows)
         return rows.error();
     OrganizationMapping organizationMapping(scope, gate, *organizations);
-    DirectoryMapping mapping(scope, gate, organizationMapping, *rows, request);
-    if (const auto mapped = organizationMapping.mapAll(); !mapped)
-        return mapped.error();
-    if (const auto mapped = mapping.mapServices(progress); !mapped)
-        return mapped.error();
-    if (const auto mapped = mapping.mapCommonExceptions(); !mapped)
-        return mapped.error();
-    if (const auto mapped = mapping.mapTranslations(); !mapped)
+    DirectoryMapping mapping(scope, organizationMapping, *rows, request);
+    if (const auto mapped = mapping.mapAll(progress); !mapped)
         return mapped.error();
     if (const auto closed = ledger.close(staging); !closed)
         return closed.error();

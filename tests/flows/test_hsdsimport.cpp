@@ -50,10 +50,10 @@ const std::vector<Dirt> kDirt {
     {"words without a column", {{u"services"_s, u"application_process"_s, u"Ring först"_s}}, "moved_to_description", "kept", u"services"_s, u"description"_s,
      u"Ett påhittat stöd.\n\nSå gör du: Ring först"_s},
     {"a field without a place", {{u"services"_s, u"licenses"_s, u"Provtillstånd"_s}}, "field_not_carried", "left_out", u"services"_s, u"name"_s, u"Provstugan"_s},
-    {"an unreadable time", {{u"schedules"_s, u"closes_at"_s, u"6:300pm"_s}}, "time_unreadable", "left_out", u"services"_s, u"hours"_s, u"Mo-Tu"_s},
-    {"a time with one letter", {{u"schedules"_s, u"opens_at"_s, u"9:00a"_s}}, "time_rewritten", "repaired", u"services"_s, u"hours"_s, u"Mo-Tu 09:00-12:00"_s},
-    {"closing before opening", {{u"schedules"_s, u"closes_at"_s, u"3:00"_s}}, "closes_before_opens", "left_out", u"services"_s, u"hours"_s, u"Mo-Tu"_s},
-    {"midnight as 12:00am", {{u"schedules"_s, u"closes_at"_s, u"12:00am"_s}}, "midnight_closing", "repaired", u"services"_s, u"hours"_s, u"Mo-Tu 09:00-24:00"_s},
+    {"an unreadable time", {{u"schedules"_s, u"closes_at"_s, u"6:300pm"_s}}, "time_unreadable", "left_out", u"services"_s, u"hours"_s, u"Mo,Tu"_s},
+    {"a time with one letter", {{u"schedules"_s, u"opens_at"_s, u"9:00a"_s}}, "time_rewritten", "repaired", u"services"_s, u"hours"_s, u"Mo,Tu 09:00-12:00"_s},
+    {"closing before opening", {{u"schedules"_s, u"closes_at"_s, u"3:00"_s}}, "closes_before_opens", "left_out", u"services"_s, u"hours"_s, u"Mo,Tu"_s},
+    {"midnight as 12:00am", {{u"schedules"_s, u"closes_at"_s, u"12:00am"_s}}, "midnight_closing", "repaired", u"services"_s, u"hours"_s, u"Mo,Tu 09:00-24:00"_s},
     {"a yearly rule", {{u"schedules"_s, u"freq"_s, u"YEARLY"_s}}, "recurrence_unsayable", "set_aside", u"services"_s, u"hours"_s, {}},
     {"a validity turned round", {{u"schedules"_s, u"valid_from"_s, u"2026-12-01"_s}, {u"schedules"_s, u"valid_to"_s, u"2026-01-01"_s}}, "validity_reversed", "left_out",
      u"services"_s, u"valid_from"_s, {}},
@@ -111,7 +111,7 @@ TEST_CASE("A directory without a flaw is imported without a word", "[flows][impo
         {u"name"_s, u"Provstugan"_s}, {u"kind"_s, u"open_preschool"_s}, {u"organization"_s, ForeignDirectory::kOrganization}, {u"municipality"_s, u"Karlskoga"_s},
         {u"min_age_months"_s, u"0"_s}, {u"max_age_months"_s, u"71"_s}, {u"cost"_s, u"free"_s}, {u"access"_s, u"drop_in"_s}, {u"languages"_s, u"sv"_s},
         {u"location"_s, ForeignDirectory::kPlace}, {u"address"_s, u"Provgatan 1"_s}, {u"locality"_s, u"Karlskoga"_s}, {u"postal_code"_s, u"691 31"_s},
-        {u"latitude"_s, u"59.330000"_s}, {u"coordinate_precision"_s, u"address"_s}, {u"phone"_s, u"019-555 01 00"_s}, {u"hours"_s, u"Mo-Tu 09:00-12:00"_s},
+        {u"latitude"_s, u"59.330000"_s}, {u"coordinate_precision"_s, u"address"_s}, {u"phone"_s, u"019-555 01 00"_s}, {u"hours"_s, u"Mo,Tu 09:00-12:00"_s},
         {u"basis"_s, u"specific"_s}, {u"confidence"_s, u"medium"_s}, {u"confirmed_on"_s, u"2026-05-01"_s}};
     for (const auto &[column, cell] : expected) {
         INFO(column.toStdString());
