@@ -148,8 +148,10 @@ void JsonList::take(const QByteArray &bytes, JsonScanner::Cut cut, const std::op
         m_intake.tell(QStringLiteral("repeated_member"), IntakeAction::LeftOut, name, origin, repeated);
     if (read->hadControls)
         m_intake.tell(QStringLiteral("control_characters"), IntakeAction::Repaired, name, origin);
-    const ForeignTable likely {read->value.is_object() ? likelyTable(read->value) : HsdsTable::Service, TableShape::Plain, false, {}};
-    (*m_take)(read->value, table.value_or(likely), origin);
+    if (table)
+        return (*m_take)(read->value, *table, origin);
+    const HsdsTable likely = read->value.is_object() ? likelyTable(read->value) : HsdsTable::Service;
+    (*m_take)(read->value, {likely, TableShape::Plain, false, {}}, origin);
 }
 
 void JsonList::readArray(JsonScanner &scanner, const std::optional<ForeignTable> &table, const QString &path)

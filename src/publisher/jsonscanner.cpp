@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/jsonscanner.h"
 
+#include <algorithm>
+
 namespace paraply {
 
 namespace {
@@ -46,14 +48,24 @@ int JsonScanner::take()
     return c;
 }
 
-void JsonScanner::keep(QByteArray *into, qsizetype most, char c)
+/// Takes `count` bytes of what is there.
+void JsonScanner::keep(QByteArray *into, qsizetype most, qsizetype count)
 {
-    advance();
+    const QByteArrayView run = QByteArrayView(m_text).sliced(m_at, count);
+    m_metLineEnd = m_metLineEnd || run.contains('\n');
+    m_at += count;
     if (!into || m_isTooLong)
         return;
-    m_isTooLong = into->size() >= most;
-    if (!m_isTooLong)
-        into->append(c);
+    const qsizetype room = most - into->size();
+    m_isTooLong = count > room;
+    into->append(run.first(std::min(count, room)));
+}
+
+/// How many of the bytes that are there come before one of `stops`; at least one byte is there.
+qsizetype JsonScanner::runBefore(QByteArrayView stops) const
+{
+    const auto begin = m_text.cbegin() + m_at;
+    return std::find_first_of(begin, m_text.cend(), stops.begin(), stops.end()) - begin;
 }
 
 JsonScanner::Cut JsonScanner::value(QByteArray *into, qsizetype most)
@@ -73,23 +85,33 @@ JsonScanner::Cut JsonScanner::container(QByteArray *into, qsizetype most)
                 return Cut::Open;
             continue;
         }
-        depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-        keep(into, most, char(c));
-        if (depth == 0)
-            return Cut::Whole;
+        if (c == '{' || c == '[' || c == '}' || c == ']') {
+            depth += c == '{' || c == '[' ? 1 : -1;
+            keep(into, most, 1);
+            if (depth == 0)
+                return Cut::Whole;
+            continue;
+        }
+        keep(into, most, runBefore("\"{}[]"));
     }
     return Cut::Open;
 }
 
 JsonScanner::Cut JsonScanner::string(QByteArray *into, qsizetype most)
 {
-    keep(into, most, '"');
-    bool isEscaped = false;
-    for (int c = current(); c >= 0; c = current()) {
-        keep(into, most, char(c));
-        if (c == '"' && !isEscaped)
+    keep(into, most, 1);
+    while (current() >= 0) {
+        if (const qsizetype run = runBefore("\"\\"); run > 0) {
+            keep(into, most, run);
+            continue;
+        }
+        const bool isEnd = current() == '"';
+        keep(into, most, 1);
+        if (isEnd)
             return Cut::Whole;
-        isEscaped = c == '\\' && !isEscaped;
+        // What is behind a backslash is no end.
+        if (current() >= 0)
+            keep(into, most, 1);
     }
     return Cut::Open;
 }
@@ -98,7 +120,7 @@ JsonScanner::Cut JsonScanner::literal(QByteArray *into, qsizetype most)
 {
     // At least one byte, so that whoever asks again gets on.
     for (int c = current(); c >= 0; c = current()) {
-        keep(into, most, char(c));
+        keep(into, most, 1);
         const int after = current();
         if (isBlank(after) || after == ',' || after == ']' || after == '}' || after == ':')
             break;
@@ -110,7 +132,7 @@ JsonScanner::Cut JsonScanner::line(QByteArray *into, qsizetype most)
 {
     m_isTooLong = false;
     for (int c = current(); c >= 0 && c != '\n'; c = current())
-        keep(into, most, char(c));
+        keep(into, most, runBefore("\n"));
     return m_isTooLong ? Cut::TooLong : Cut::Whole;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 #include <functional>
 #include <utility>
@@ -39,7 +40,8 @@ private:
     Cut container(QByteArray *into, qsizetype most);
     Cut string(QByteArray *into, qsizetype most);
     Cut literal(QByteArray *into, qsizetype most);
-    void keep(QByteArray *into, qsizetype most, char c);
+    void keep(QByteArray *into, qsizetype most, qsizetype count);
+    qsizetype runBefore(QByteArrayView stops) const;
 
     std::function<QByteArray()> m_next;
     QByteArray m_text;

@@ -24,23 +24,8 @@ bool mayBeShared(HsdsTable table)
     }
 }
 
-bool isNested(const Json &value)
-{
-    return value.is_object() || value.is_array();
-}
-
-/// The table of a member that holds records; nothing for one that holds a value.
-std::optional<ForeignTable> memberTable(const std::string &name, const Json &value, HsdsTable holder)
-{
-    if (!isNested(value))
-        return std::nullopt;
-    const QString word = QString::fromStdString(name);
-    auto table = foreignTable(word);
-    // Before 3, what ties a service to a term calls the term its taxonomy.
-    if (table && table->table == HsdsTable::Taxonomy && holder == HsdsTable::Attribute)
-        table->table = HsdsTable::TaxonomyTerm;
-    return table;
-}
+/// A feed that makes up names is not remembered for ever.
+constexpr size_t kNames = 2'000;
 
 quint64 shortHash(const QByteArray &bytes)
 {
@@ -101,32 +86,57 @@ void NestedReader::child(const Json &value, const ForeignTable &table, const Pla
     }
 }
 
+/// The table of a member that holds records; nothing for one that holds a value.
+std::optional<ForeignTable> NestedReader::memberTable(const std::string &name, const Json &value, HsdsTable holder)
+{
+    if (!value.is_object() && !value.is_array())
+        return std::nullopt;
+    if (m_tables.size() > kNames)
+        m_tables.clear();
+    const auto known = m_tables.find(name);
+    auto table = known != m_tables.end() ? known->second : m_tables.emplace(name, foreignTable(QString::fromStdString(name))).first->second;
+    // Before 3, what ties a service to a term calls the term its taxonomy.
+    if (table && table->table == HsdsTable::Taxonomy && holder == HsdsTable::Attribute)
+        table->table = HsdsTable::TaxonomyTerm;
+    return table;
+}
+
+std::vector<NestedReader::Member> NestedReader::members(const Json &object, HsdsTable table)
+{
+    std::vector<Member> found;
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (auto of = memberTable(member.key(), member.value(), table))
+            found.push_back({&member.key(), &member.value(), std::move(*of)});
+    }
+    return found;
+}
+
 /// The object's own values; and its eligibility, which has no table any more.
-StagedRecord NestedReader::flat(const Json &object, const ForeignTable &table, const Place &place)
+StagedRecord NestedReader::flat(const Json &object, const std::vector<Member> &members, const ForeignTable &table, const Place &place)
 {
     StagedRecord record;
     record.table = table.table;
     record.origin = place.origin;
     record.parent = place.parent;
+    auto member = members.begin();
+    for (auto each = object.begin(); each != object.end(); ++each) {
+        if (member != members.end() && &each.value() == member->value)
+            ++member;
+        else
+            record.fields.emplace(QString::fromStdString(each.key()), anyTextOf(each.value()));
+    }
     std::vector<std::map<QString, QString>> eligible;
-    for (const auto &[name, value] : object.items()) {
-        const auto member = memberTable(name, value, table.table);
-        if (!member) {
-            record.fields.emplace(QString::fromStdString(name), anyTextOf(value));
+    for (const Member &held : members) {
+        if (held.table.shape != TableShape::Eligibility)
             continue;
-        }
-        if (member->shape != TableShape::Eligibility)
-            continue;
-        const Json rows = value.is_array() ? value : Json::array({value});
+        const Json rows = held.value->is_array() ? *held.value : Json::array({*held.value});
         for (const Json &row : rows) {
             auto &fields = eligible.emplace_back();
             m_intake.melt(QStringLiteral("eligibility"));
-            if (row.is_object()) {
-                for (const auto &[field, said] : row.items())
-                    fields.emplace(QString::fromStdString(field), anyTextOf(said));
-            } else {
+            if (!row.is_object())
                 fields.emplace(QStringLiteral("eligibility"), anyTextOf(row));
-            }
+            for (auto said = row.begin(); row.is_object() && said != row.end(); ++said)
+                fields.emplace(QString::fromStdString(said.key()), anyTextOf(said.value()));
         }
     }
     meltEligibility(record, eligible, m_intake);
@@ -134,18 +144,19 @@ StagedRecord NestedReader::flat(const Json &object, const ForeignTable &table, c
 }
 
 /// What is embedded and has an id is named by it: nested in one record only, it belongs to all that embed it.
-void NestedReader::nameShared(const Json &object, StagedRecord &record)
+void NestedReader::nameShared(const std::vector<Member> &members, StagedRecord &record)
 {
-    for (const auto &[name, value] : object.items()) {
-        const auto member = memberTable(name, value, record.table);
-        const bool isEmbedded = member && value.is_object() && (mayBeShared(member->table) || member->table == HsdsTable::Service);
-        const QString id = isEmbedded ? textIn(value, "id").trimmed() : QString();
+    for (const Member &member : members) {
+        const HsdsTable table = member.table.table;
+        const bool isEmbedded = member.value->is_object() && member.table.shape != TableShape::Eligibility
+            && (mayBeShared(table) || table == HsdsTable::Service);
+        const QString id = isEmbedded ? textIn(*member.value, "id").trimmed() : QString();
         if (id.isEmpty())
             continue;
-        QString &reference = record.fields[nameOf(member->table) + QLatin1String("_id")];
+        QString &reference = record.fields[nameOf(table) + QLatin1String("_id")];
         if (!reference.trimmed().isEmpty() && reference.trimmed() != id) {
             m_intake.tell(QStringLiteral("reference_differs"), IntakeAction::Repaired, nameOf(record.table), record.origin,
-                          nameOf(member->table) + QLatin1String("_id"), reference, id);
+                          nameOf(table) + QLatin1String("_id"), reference, id);
         }
         reference = id;
     }
@@ -186,29 +197,34 @@ bool NestedReader::isAgain(const Json &object, const StagedRecord &record, const
     return true;
 }
 
-void NestedReader::object(const Json &object, const ForeignTable &table, const Place &place)
+void NestedReader::stageDerived(const std::vector<DerivedRow> &rows, const Origin &origin)
 {
-    StagedRecord record = flat(object, table, place);
-    if (isAgain(object, record, place))
-        return;
-    nameShared(object, record);
-    inherit(record, place);
-    const auto derived = translate(table, record, m_intake);
-    const qint64 number = m_intake.stage(record);
-    for (const DerivedRow &row : derived) {
+    for (const DerivedRow &row : rows) {
         StagedRecord more;
         more.table = row.table;
-        more.origin = place.origin;
+        more.origin = origin;
         more.fields = row.fields;
         m_intake.stage(std::move(more));
     }
-    for (const auto &[name, value] : object.items()) {
-        const auto member = memberTable(name, value, record.table);
-        if (!member || member->shape == TableShape::Eligibility)
+}
+
+void NestedReader::object(const Json &object, const ForeignTable &table, const Place &place)
+{
+    const std::vector<Member> held = members(object, table.table);
+    StagedRecord record = flat(object, held, table, place);
+    if (isAgain(object, record, place))
+        return;
+    nameShared(held, record);
+    inherit(record, place);
+    const auto derived = translate(table, record, m_intake);
+    const qint64 number = m_intake.stage(record);
+    stageDerived(derived, place.origin);
+    for (const Member &member : held) {
+        if (member.table.shape == TableShape::Eligibility)
             continue;
         Place inside {place.origin, number, &record, false};
-        inside.origin.path = pathOf(place.origin, QString::fromStdString(name));
-        child(value, *member, inside);
+        inside.origin.path = pathOf(place.origin, QString::fromStdString(*member.name));
+        child(*member.value, member.table, inside);
     }
 }
 

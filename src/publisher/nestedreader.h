@@ -6,6 +6,7 @@
 #include "publisher/foreigntable.h"
 
 #include <array>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace paraply {
@@ -29,16 +30,26 @@ private:
         const StagedRecord *holder = nullptr;
         bool isOne = false;   ///< an object of its own, not one of an array
     };
+    /// A member that holds records.
+    struct Member {
+        const std::string *name;
+        const nlohmann::json *value;
+        ForeignTable table;
+    };
+    std::optional<ForeignTable> memberTable(const std::string &name, const nlohmann::json &value, HsdsTable holder);
+    std::vector<Member> members(const nlohmann::json &object, HsdsTable table);
     void object(const nlohmann::json &object, const ForeignTable &table, const Place &place);
     void child(const nlohmann::json &value, const ForeignTable &table, const Place &place);
     void element(const nlohmann::json &value, const ForeignTable &table, const Place &place);
-    StagedRecord flat(const nlohmann::json &object, const ForeignTable &table, const Place &place);
-    void nameShared(const nlohmann::json &object, StagedRecord &record);
+    StagedRecord flat(const nlohmann::json &object, const std::vector<Member> &members, const ForeignTable &table, const Place &place);
+    void nameShared(const std::vector<Member> &members, StagedRecord &record);
+    void stageDerived(const std::vector<DerivedRow> &rows, const Origin &origin);
     void inherit(StagedRecord &record, const Place &place) const;
     bool isAgain(const nlohmann::json &object, const StagedRecord &record, const Place &place);
 
     Intake &m_intake;
     std::unordered_set<quint64> m_ids, m_forms;   // of what may be shared: table and id; with its content
+    std::unordered_map<std::string, std::optional<ForeignTable>> m_tables;   // by a member's name, as long as they are few
     std::array<qint64, kHsdsTableCount> m_again {};
 };
 
