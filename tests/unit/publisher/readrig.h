@@ -3,6 +3,7 @@
 #pragma once
 
 #include "publisher/directoryreader.h"
+#include "publisher/intakewords.h"
 #include "support/testfolder.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -77,7 +78,7 @@ public:
     ReadSummary summary;
 
 private:
-    /// Rows in = rows staged + rows melted into others + rows set aside.
+    /// Rows in = rows staged + rows melted into others + rows set aside; and every finding has its words.
     void checkBalance() const
     {
         qint64 staged = 0;
@@ -89,6 +90,10 @@ private:
             staged += there;
         }
         CHECK(staged == summary.records);
+        for (const auto &[code, total] : m_log.totals()) {
+            INFO(code.toStdString());
+            CHECK(intakeSentence(code));
+        }
     }
 
     Staging m_staging;
