@@ -61,7 +61,10 @@ FetchReply WebAnswers::patiently(const QUrl &address, qint64 limit, const Begin 
     std::chrono::milliseconds pause = m_intake.options().firstRetry;
     for (int tries = 0;; ++tries) {
         const FetchReply reply = m_source.fetchAt(address, limit, begin(), m_intake.options().stop);
-        if (!isPassing(reply.outcome) || tries >= m_intake.options().retries)
+        // Where nobody has answered yet, nobody listens there: most likely the address is wrong.
+        const bool isNobody = reply.outcome == FetchOutcome::Refused && !m_hasAnswered;
+        m_hasAnswered = m_hasAnswered || reply.outcome == FetchOutcome::Whole;
+        if (!isPassing(reply.outcome) || isNobody || tries >= m_intake.options().retries)
             return reply;
         const std::chrono::milliseconds asked = reply.retryAfter.value_or(0s);
         if (asked > kLongestAsked)
@@ -78,7 +81,8 @@ bool WebAnswers::isWhole(const FetchReply &reply, const QUrl &address, qint64 li
         return true;
     if (reply.outcome == FetchOutcome::Absent)
         return false;
-    refuse(faultOf(reply.outcome), address.toString(QUrl::RemoveUserInfo), {QString::number(limit)}, reply.error.value_or(Error {Code::Unreadable, {}}));
+    refuse(faultOf(reply.outcome), address.toString(QUrl::RemoveUserInfo), reply.outcome == FetchOutcome::TooLong ? QStringList {QString::number(limit)} : QStringList(),
+           reply.error.value_or(Error {Code::Unreadable, {}}));
 }
 
 std::optional<QByteArray> WebAnswers::get(const QUrl &address)

@@ -30,6 +30,7 @@ private:
 
     Intake &m_intake;
     WebSource m_source;
+    bool m_hasAnswered = false;
 };
 
 }

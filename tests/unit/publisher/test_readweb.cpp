@@ -196,6 +196,22 @@ TEST_CASE("A busy or failing server is asked again, a refusing one is not", "[pu
     }
 }
 
+TEST_CASE("Where nobody listens, it is told at once", "[publisher][read][web]")
+{
+    QString address;
+    {
+        const HostileServer server([](const HttpRequest &) { return httpAnswer(404); });
+        address = server.address();
+    }
+    ReadRig rig;
+    // Whoever waits for this fails by the test's time limit.
+    rig.options.firstRetry = std::chrono::hours(1);
+    REQUIRE(rig.read(address + u"services"_s).refusal);
+    CHECK(rig.summary.refusal->fault == ReadFault::Offline);
+    CHECK(rig.summary.refusal->parameters.isEmpty());
+    CHECK_FALSE(rig.summary.refusal->error.detail.isEmpty());
+}
+
 TEST_CASE("What is no feed is refused", "[publisher][read][web]")
 {
     struct Answer {
