@@ -18,7 +18,8 @@ HsdsTableCheck::HsdsTableCheck(HsdsLedger &ledger, HsdsTable table, const QStrin
 /// A row that cannot be read is there nevertheless: what refers to it is not wrong too.
 void HsdsTableCheck::keepId(const ForeignRow &row)
 {
-    if (const QString id = cell(row, "id"); !id.isEmpty())
+    // A line with a quote that is not closed is one cell.
+    if (const QString id = cell(row, "id").section(u',', 0, 0); !id.isEmpty())
         m_ledger.addId(m_table, id, {m_file, row.row});
 }
 
