@@ -6,6 +6,8 @@
 #include "catalogue/hours.h"
 #include "catalogue/service.h"
 #include "publisher/cellvalues.h"
+#include "publisher/foreignphone.h"
+#include "publisher/foreigntext.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -80,13 +82,13 @@ private:
         case Count:
             return require(countFrom(item).has_value(), Fault::BadNumber, row, column, item);
         case Date:
-            return require(dateFrom(item).has_value(), Fault::BadDate, row, column, item);
+            return checkDate(row, column, item, dateFrom(item).has_value());
         case LooseDate:
-            return require(looseDateFrom(item).has_value(), Fault::BadDate, row, column, item);
+            return checkDate(row, column, item, looseDateFrom(item).has_value());
         case Email:
             return require(isMailAddress(item), Fault::BadEmail, row, column, item);
         case Phones:
-            return require(!dialableNumber(textOf(item)).isEmpty(), Fault::PhoneNotDialable, row, column, item);
+            return require(!dialableNumber(textOf(item)).isEmpty(), looksEaten(textOf(item)) ? Fault::PhoneEaten : Fault::PhoneNotDialable, row, column, item);
         case Language:
         case LanguageList:
             return require(isLanguage(item), Fault::BadLanguage, row, column, item);
@@ -121,6 +123,18 @@ private:
     {
         if (!degreesFrom(cell))
             add(Fault::BadNumber, row, column, {textOf(cell)});
+    }
+
+    // What can be but one day is told with that day; nobody should have to guess what went wrong.
+    void checkDate(size_t row, int column, std::string_view item, bool good)
+    {
+        if (good)
+            return;
+        const auto turned = foreignDate(textOf(item));
+        if (turned)
+            add(Fault::DateTurned, row, column, {textOf(item), turned.value->toString(Qt::ISODate)});
+        else
+            add(Fault::BadDate, row, column, {textOf(item)});
     }
 
     void checkHours(size_t row, int column, std::string_view cell)

@@ -16,7 +16,7 @@ constexpr std::array<const char *, kFaultCount> kCodes = {
     "age_range_reversed", "age_out_of_range", "valid_range_reversed", "bad_hours",
     "coordinates_incomplete", "coordinates_outside_region", "coordinates_swapped", "coordinates_in_metres", "bad_box", "bad_time_zone",
     "unknown_municipality", "unknown_topic", "dangling_reference",
-    "url_without_scheme", "bad_url", "phone_not_dialable", "bad_email",
+    "url_without_scheme", "bad_url", "phone_not_dialable", "bad_email", "phone_eaten", "date_turned",
     "missing_source", "masked_with_place", "different_in_same_service", "different_in_same_location", "location_without_coordinates", "exception_without_hours", "unneeded_hours",
     "bad_page", "missing_page_language", "bad_page_name", "html_in_page",
     "bad_geojson", "bad_layer_name", "geojson_no_licence", "geojson_crs", "geojson_outside", "geojson_open_ring", "geojson_too_large",

@@ -18,7 +18,7 @@ enum class Fault : unsigned char {
     AgeRangeReversed, AgeOutOfRange, ValidRangeReversed, BadHours,
     CoordinatesIncomplete, CoordinatesOutsideRegion, CoordinatesSwapped, CoordinatesInMetres, BadBox, BadTimeZone,
     UnknownMunicipality, UnknownTopic, DanglingReference,
-    UrlWithoutScheme, BadUrl, PhoneNotDialable, BadEmail,
+    UrlWithoutScheme, BadUrl, PhoneNotDialable, BadEmail, PhoneEaten, DateTurned,
     MissingSource, MaskedWithPlace, DifferentInSameService, DifferentInSameLocation, LocationWithoutPlace, ExceptionWithoutHours, UnneededHours,
     BadPage, MissingPageLanguage, BadPageName, HtmlInPage,
     BadGeojson, BadLayerName, GeojsonNoLicence, GeojsonCrs, GeojsonOutside, GeojsonOpenRing, GeojsonTooLarge,

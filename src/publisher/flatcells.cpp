@@ -31,6 +31,7 @@ FlatCells::FlatCells(const FlatSheet &sheet, const SheetMapping &mapping, QStrin
 void FlatCells::setRow(ForeignRow row)
 {
     m_row = std::move(row);
+    m_told.clear();
 }
 
 QString FlatCells::valueAt(const Mapped &mapped)
@@ -44,8 +45,10 @@ QString FlatCells::valueAt(const Mapped &mapped)
     if (value.isEmpty() || !mapped.line.isTable())
         return value;
     const auto translated = mapped.line.translated(value);
-    if (!translated)
+    if (!translated && !m_told.contains(mapped.line.column)) {
+        m_told.insert(mapped.line.column);
         tell(QStringLiteral("value_not_in_table"), IntakeAction::Kept, mapped.line.column, value);
+    }
     return translated.value_or(value);
 }
 

@@ -8,6 +8,7 @@
 #include "publisher/sheetmapping.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace paraply {
 
@@ -63,6 +64,7 @@ private:
     IntakeLog &m_log;
     QHash<QString, std::vector<Mapped>> m_fields;
     std::vector<bool> m_used;
+    QSet<QString> m_told;   ///< columns whose value the table of this row did not have
     ForeignRow m_row;
 };
 

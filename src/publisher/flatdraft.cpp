@@ -102,8 +102,10 @@ void FlatDesk::takeIdentity(FlatDraft &draft)
         m_cells.tell(QStringLiteral("id_made_safe"), IntakeAction::Repaired, cell, wanted);
     const bool isOwn = !wanted.isEmpty();
     if (!isOwn) {
-        const QString place = m_cells.first(QStringLiteral("municipality")).value + u' ' + m_cells.first(QStringLiteral("locality")).value;
-        wanted = IntakeIds::safe(QString(place.simplified() + u' ' + draft.service["name"])).left(kLongestId);
+        const QString word = m_cells.first(QStringLiteral("municipality")).value, known = m_region.municipality(word);
+        QStringList parts {known.isEmpty() ? word : known, m_cells.first(QStringLiteral("locality")).value, draft.service["name"]};
+        parts.removeDuplicates();
+        wanted = IntakeIds::safe(parts.join(u' ').simplified()).left(kLongestId);
     }
     if (wanted.isEmpty())
         wanted = QStringLiteral("row");

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/flatsheet.h"
 
-#include <QString>
+#include "publisher/sheetmapping.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -13,6 +15,7 @@ namespace {
 
 constexpr std::array<char, 4> kSeparators = {';', '\t', ',', '|'};
 constexpr int kRowsLooked = 30;
+constexpr qsizetype kLongestHeading = 200;
 
 // Every piece ends between two characters.
 std::function<QByteArray()> piecesOf(const QByteArray &utf8, const QByteArray &before)
@@ -115,7 +118,7 @@ void FlatSheet::findHeader(int headerRow)
         auto row = rows.next();
         if (!row)
             break;
-        const bool isMark = row->cells.size() == 1 && cellText(row->cells[0]).startsWith(u"sep=");
+        const bool isMark = cellText(row->cells[0]).startsWith(u"sep=") && std::all_of(row->cells.begin() + 1, row->cells.end(), [](const std::string &cell) { return cell.empty(); });
         if (!isMark)
             first.push_back(std::move(*row));
         if (headerRow > 0 && !first.empty() && first.back().row >= headerRow)
@@ -131,13 +134,15 @@ void FlatSheet::findHeader(int headerRow)
     if (found == first.end() || most == 0)
         return;
     m_headerRow = found->row;
+    QSet<QString> keys;
     for (size_t i = 0; i < found->cells.size(); ++i) {
-        QString name = cellText(found->cells[i]);
+        QString name = cellText(found->cells[i]).left(kLongestHeading).trimmed();
         const QString place = QStringLiteral("(%1)").arg(i + 1);
         if (name.isEmpty())
             name = place;
-        else if (m_header.contains(name))
+        else if (keys.contains(SheetMapping::headingKey(name)))
             name += u' ' + place;
+        keys.insert(SheetMapping::headingKey(name));
         m_header << name;
     }
 }

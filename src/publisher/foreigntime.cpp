@@ -135,6 +135,8 @@ ForeignReading<ForeignSpan> foreignSpan(QStringView opens, QStringView closes)
     if (!first || !last)
         return Read::unreadable(QStringLiteral("time_missing"));
     ForeignSpan span {*first.value, *last.value};
+    if (span.opens >= kDay)
+        return Read::unreadable(QStringLiteral("closes_before_opens"));
     if (span.opens == 0 && (span.closes == kDay - 1 || span.closes == kDay)) {
         span.closes = kDay;
         return Read::repaired(span, QStringLiteral("around_the_clock"), spanText(span));
@@ -143,8 +145,6 @@ ForeignReading<ForeignSpan> foreignSpan(QStringView opens, QStringView closes)
         span.closes = kDay;
         return Read::repaired(span, QStringLiteral("midnight_closing"), spanText(span));
     }
-    if (span.opens >= kDay)
-        return Read::unreadable(QStringLiteral("closes_before_opens"));
     if (span.closes <= span.opens) {
         if (span.opens < kEvening || span.closes > kMorning)
             return Read::unreadable(QStringLiteral("closes_before_opens"));

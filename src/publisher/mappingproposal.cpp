@@ -23,6 +23,7 @@ namespace paraply {
 namespace {
 
 constexpr size_t kRowsLooked = 300, kValuesShown = 60;
+constexpr qsizetype kLongestValue = 100;
 
 /// A column as a first look has it.
 struct Sample {
@@ -196,7 +197,7 @@ private:
             return line;
         QStringList rule;
         for (const QString &value : sample.distinct) {
-            if (!value.contains(u';') && !value.contains(u'='))
+            if (!value.contains(u';') && !value.contains(u'=') && value.size() <= kLongestValue)
                 rule << value + u'=' + kindCode(foreignKind(value).value_or(Kind::Information));
         }
         rule << QStringLiteral("*=information");
