@@ -68,7 +68,7 @@ TEST_CASE("A municipality's messy list is given a mapping, imported, validated, 
     CHECK(json.at("tables").at("sheet").at("out") == 4);
     const QByteArray report = contentOf(desk.report);
     for (const char *line : {"phone_zero_lost,left_out,sheet,verksamheter.csv,5,,Telefon,586123456,,", "name_missing,set_aside,sheet,verksamheter.csv,8,", "row_repeated,set_aside,sheet,verksamheter.csv,9,",
-                             "closes_before_opens,left_out,sheet,verksamheter.csv,7,,", "municipality_unknown,repaired,sheet,verksamheter.csv,7,,Kommun,Atlantis,", "mail_in_url,left_out,sheet,verksamheter.csv,6,,Webb,"}) {
+                             "closes_before_opens,left_out,sheet,verksamheter.csv,7,,", "municipality_not_found,repaired,sheet,verksamheter.csv,7,,Kommun,Atlantis,", "mail_in_url,left_out,sheet,verksamheter.csv,6,,Webb,"}) {
         CAPTURE(line);
         CHECK(report.contains(line));
     }

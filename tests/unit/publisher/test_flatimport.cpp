@@ -157,7 +157,7 @@ TEST_CASE("Every row of a flat sheet comes out or is set aside, and the sheets a
                                        {u"karlskoga-lekstugan-2"_qs, u"library"_qs, u"Karlskoga"_qs, u"specific"_qs, u"low"_qs, u"Lekstugan"_qs},
                                        {u"atlantis-prova"_qs, u"information"_qs, u"Örebro län"_qs, u"specific"_qs, u"low"_qs, u"Prova"_qs}});
     CHECK(import.cells(u"sources.csv"_qs, {u"service"_qs, u"reference"_qs, u"date"_qs}).front() == QStringList {u"karlskoga-lekstugan"_qs, u"lista.csv"_qs, u"2026-11-01"_qs});
-    for (const QString &code : {u"name_missing"_qs, u"row_repeated"_qs, u"headings_repeated"_qs, u"name_repeated"_qs, u"kind_unknown"_qs, u"municipality_unknown"_qs, u"sheet_unclosed_quote"_qs}) {
+    for (const QString &code : {u"name_missing"_qs, u"row_repeated"_qs, u"headings_repeated"_qs, u"name_repeated"_qs, u"kind_unknown"_qs, u"municipality_not_found"_qs, u"sheet_unclosed_quote"_qs}) {
         CAPTURE(code);
         CHECK(import.total(code) == 1);
     }
