@@ -27,10 +27,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(makeValidateCommand());
     commands.push_back(makeBuildCommand());
+    commands.push_back(makeImportCommand());
     commands.push_back(makeQualityCommand());
     commands.push_back(makeDiffCommand());
     commands.push_back(makeMergeCommand());
-    commands.push_back(makeImportCommand());
     commands.push_back(makeBasemapCommand());
     commands.push_back(makeInfoCommand());
     commands.push_back(makeShowCommand());

@@ -46,6 +46,16 @@ void closeDescription(MappingScope &scope, ServiceDraft &draft)
     draft.row["description"] = text;
 }
 
+/// The first row says where a service of ours is at home; where none of its places is there, a row without a place does.
+void putHomeFirst(std::vector<SheetRow> &rows, const SheetRow &service)
+{
+    const auto home = std::ranges::find_if(rows, [&](const SheetRow &row) { return row["municipality"] == service["municipality"]; });
+    if (home == rows.end())
+        rows.insert(rows.begin(), service);
+    else
+        std::rotate(rows.begin(), home, home + 1);
+}
+
 }
 
 Result<ServiceSheets> ServiceSheets::create(const QString &folder, FileOps &files, RowGate &gate, MappingScope &scope)
@@ -79,6 +89,8 @@ std::vector<SheetRow> ServiceSheets::placed(const ServiceDraft &draft) const
         rows.push_back(std::move(row));
     }
     eraseRepeated(rows);
+    if (draft.isOurs)
+        putHomeFirst(rows, draft.row);
     return rows;
 }
 
