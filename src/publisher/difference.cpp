@@ -46,7 +46,7 @@ public:
                 difference.fields.clear();
             else if (difference.fields.empty())
                 continue;
-            std::ranges::stable_partition(difference.fields, [](const FieldChange &change) { return change.field == u"name"; });
+            std::stable_partition(difference.fields.begin(), difference.fields.end(), [](const FieldChange &change) { return change.field == u"name"; });
             name(difference);
             all.push_back(std::move(difference));
         }

@@ -97,8 +97,8 @@ Result<std::vector<StagedRecord>> partsOf(const Staging &staging, HsdsTable tabl
         return naming;
     parts->insert(parts->end(), std::make_move_iterator(naming->begin()), std::make_move_iterator(naming->end()));
     std::ranges::sort(*parts, {}, &StagedRecord::number);
-    const auto twice = std::ranges::unique(*parts, {}, &StagedRecord::number);
-    parts->erase(twice.begin(), twice.end());
+    const auto twice = std::unique(parts->begin(), parts->end(), [](const StagedRecord &a, const StagedRecord &b) { return a.number == b.number; });
+    parts->erase(twice, parts->end());
     return parts;
 }
 
