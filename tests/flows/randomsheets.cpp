@@ -103,7 +103,7 @@ private:
             m_rows[u"topics"_s].push_back({{u"id"_s, id("topic", i)}, {u"name"_s, text()}});
     }
     /// Inside the region's box: a degree from half of it on.
-    QString coordinate(int degree) { return QString::number(degree + 0.6 + below(100'000) / 100'000.0, 'g', 2 + below(7)); }
+    QString coordinate(int degree) { return QString::number(degree + 0.6 + below(89'000) / 100'000.0, 'g', 2 + below(7)); }
 
     void places()
     {

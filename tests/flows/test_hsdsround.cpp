@@ -66,7 +66,8 @@ TEST_CASE("What was exported as HSDS and imported again is the same catalogue, t
     INFO(run.out.toStdString());
     REQUIRE(run.exitCode == 0);
     checkBalance(run.json());
-    for (const auto &[table, balance] : run.json().at("tables").items()) {
+    const auto answer = run.json();
+    for (const auto &[table, balance] : answer.at("tables").items()) {
         INFO(table);
         CHECK(balance.at("aside") == 0);
     }
