@@ -84,7 +84,12 @@ TEST_CASE("Where HEAD is not answered well, GET is asked and its body left alone
 {
     const int status = GENERATE(400, 403, 404, 405, 500, 501);
     HostileServer server([status](const HttpRequest &request) {
-        return request.method == "HEAD" ? httpAnswer(status) : httpAnswer(200, QByteArray(1000, 'x'), {{"Content-Length", "100000000"}});
+        if (request.method == "HEAD")
+            return httpAnswer(status);
+        // A body that was cut off would be asked for again by Qt, and be counted twice; this one just never ends.
+        HttpAnswer endless = httpAnswer(200, QByteArray(1000, 'x'), {{"Content-Length", "100000000"}});
+        endless.hangs = true;
+        return endless;
     });
     const LinkAnswer answer = probed(server.address());
     CHECK(stateOf(answer) == u"ok");
