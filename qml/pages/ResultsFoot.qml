@@ -5,41 +5,17 @@ import QtQuick
 import Paraply.App
 import Paraply.Ui
 
-/// Below the hits: support that has no place to go to, by telephone, online or for the whole county or country; then what there is to
-/// read about the words that were asked for.
+/// Below the results: what there is to read about the words that were asked for, and how old all this is.
 // A Column, not a layout: Qt 6.4's layouts arrange cards that are already gone when the list moves them in between.
 Column {
     id: root
 
-    property string chosenService: ""
-    property int columns: 1
-
-    signal chosen(service: string, location: string)
     signal readingChosen(page: string, target: string)
 
     spacing: Theme.size.space8
     topPadding: Theme.size.space20
     bottomPadding: Theme.size.space32
 
-    SectionHeading {
-        objectName: "remoteTitle"
-        width: root.width
-        visible: Session.finder.remoteTotal > 0
-        text: Session.finder.remoteTitle
-    }
-    Repeater {
-        model: Math.ceil(Session.finder.remote.count / root.columns)
-        HitCards {
-            required property int index
-
-            width: root.width
-            hits: Session.finder.remote
-            line: index
-            columns: root.columns
-            chosenService: root.chosenService
-            onChosen: (service, location) => root.chosen(service, location)
-        }
-    }
     SectionHeading {
         objectName: "readingTitle"
         width: root.width

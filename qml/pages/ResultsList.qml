@@ -37,6 +37,7 @@ ListView {
     spacing: Theme.size.space8
     model: RowLines {
         source: root.finder.hits
+        further: root.finder.remote
         columns: root.columns
     }
     reuseItems: true
@@ -53,7 +54,7 @@ ListView {
     onMovementEnded: root.remember()
     onAtYEndChanged: {
         if (root.atYEnd)
-            root.finder.reach(root.finder.hits.count);
+            root.finder.reach(root.count * root.columns);
     }
 
     Connections {
@@ -85,13 +86,11 @@ ListView {
         width: root.cardWidth
         onHeightChanged: Session.view.laidOut(root.count)
     }
-    delegate: HitCards {
+    delegate: ResultLine {
         required property int index
 
         x: (root.width - width) / 2
         width: root.cardWidth
-        hits: root.finder.hits
-        line: index
         columns: root.columns
         chosenService: root.chosenService
         Component.onCompleted: root.finder.reach((index + 1) * root.columns)
@@ -104,9 +103,6 @@ ListView {
     footer: ResultsFoot {
         x: (root.width - width) / 2
         width: root.cardWidth
-        columns: root.columns
-        chosenService: root.chosenService
-        onChosen: (service, location) => root.chosen(service, location)
         onReadingChosen: (page, target) => root.readingChosen(page, target)
     }
 }

@@ -29,8 +29,8 @@ Finder::Finder(const Parts &parts, QObject *parent) : QObject(parent), m_parts(p
     connect(&m_minute, &QTimer::timeout, this, &Finder::ask);
     m_minute.start(kMinute);
     connect(&parts.catalogue, &OpenCatalogue::changed, this, &Finder::ask);
-    connect(&parts.children, &ChildList::changed, this, &Finder::ask);
-    connect(&parts.place, &PlaceChooser::changed, this, &Finder::ask);
+    connect(&parts.children, &ChildList::changed, this, &Finder::askAnew);
+    connect(&parts.place, &PlaceChooser::changed, this, &Finder::askAnew);
     connectToggles();
     renewLists();
 }
@@ -71,7 +71,7 @@ void Finder::setFilters(const Filters &filters)
     m_filters = filters;
     m_limit = kFirstHits;
     Q_EMIT filtersChanged();
-    ask();
+    askAnew();
 }
 
 void Finder::setText(const QString &text)
@@ -176,7 +176,7 @@ void Finder::relax()
 void Finder::reach(int row)
 {
     // Later: a list must not grow while it makes its cards.
-    if (row + kAhead >= m_lists.hits()->count() && !m_lists.isWhole() && !m_soon.isActive())
+    if (row + kAhead >= m_lists.reachable() && !m_lists.isWhole() && !m_soon.isActive())
         m_further.start(0);
 }
 
@@ -212,6 +212,12 @@ void Finder::ask()
     m_soon.start(0);
 }
 
+void Finder::askAnew()
+{
+    m_isAnew = true;
+    ask();
+}
+
 void Finder::askNow()
 {
     m_soon.stop();
@@ -243,7 +249,7 @@ void Finder::renewLists()
     m_more.replace(FinderRows::more(m_answer, m_filters));
     m_municipalities.replace(catalogue ? FinderRows::municipalities(m_answer, m_filters, *catalogue) : std::vector<FacetRow>());
     m_chosenFilters.replace(FinderRows::chips(m_filters, topicNames(m_filters)));
-    m_lists.show(catalogue, m_asked, m_answer, hitContext());
+    m_lists.show(catalogue, m_asked, m_answer, hitContext(), std::exchange(m_isAnew, false));
 }
 
 HitContext Finder::hitContext() const

@@ -110,7 +110,7 @@ public:
     /// Drops the filter that relaxText names.
     Q_INVOKABLE void relax();
     Q_INVOKABLE void clearFilters();
-    /// A row of the hits comes into sight: soon those after it are there as well.
+    /// A row of the list, the hits and then the remote ones, comes into sight: soon those after it are there as well.
     Q_INVOKABLE void reach(int row);
     /// Only what is tied to one of these topics; drops every other filter.
     void showTopics(const QStringList &topics);
@@ -132,15 +132,15 @@ Q_SIGNALS:
     void filtersChanged();
 
 private:
-    void askNow();
-    void renewLists();
-    void connectToggles();
+    void askAnew(), askNow();
+    void renewLists(), connectToggles();
 
     Parts m_parts;
     Filters m_filters;
     Query m_asked;
     Answer m_answer;
     Status::Value m_status = Status::Loading;
+    bool m_isAnew = false;   ///< the next answer is one to another question
     int m_limit;   ///< hits of the next answer: no fewer than are looked at
     QTimer m_soon, m_minute, m_further;
     FacetModel m_groups, m_kinds, m_municipalities, m_languages, m_openChoices, m_more, m_chosenFilters;

@@ -11,15 +11,16 @@ constexpr int kRemoteStep = 10;   // these cards are all made at once
 
 }
 
-void HitLists::show(std::shared_ptr<const Catalogue> catalogue, const Query &query, const Answer &answer, const HitContext &context)
+void HitLists::show(std::shared_ptr<const Catalogue> catalogue, const Query &query, const Answer &answer, const HitContext &context, bool anew)
 {
     m_catalogue = std::move(catalogue);
     m_query = query;
     m_order.reset();
     m_total = answer.total;
     m_remoteTotal = answer.remoteTotal;
-    m_hits.replace(hitRows(answer.hits, context, 0, m_total));
-    m_remote.replace(hitRows(answer.remote, context, 0, m_remoteTotal));
+    const auto fill = anew ? &RowList<HitRow>::restart : &RowList<HitRow>::replace;
+    (m_hits.*fill)(hitRows(answer.hits, context, 0, m_total));
+    (m_remote.*fill)(hitRows(answer.remote, context, 0, m_remoteTotal));
 }
 
 bool HitLists::grow(const HitContext &context)

@@ -15,10 +15,13 @@ public:
     RowModel *remote() { return &m_remote; }
     /// Rows of the longer list.
     int shown() const { return std::max(m_hits.count(), m_remote.count()); }
+    /// Rows that can be come to, those with a place first, before more are wanted.
+    int reachable() const { return m_hits.count() < m_total ? m_hits.count() : m_hits.count() + m_remote.count(); }
     bool isWhole() const { return m_hits.count() >= m_total && m_remote.count() >= m_remoteTotal; }
 
-    /// Shows the answer to a query on a catalogue; without one, of nothing.
-    void show(std::shared_ptr<const Catalogue> catalogue, const Query &query, const Answer &answer, const HitContext &context);
+    /// Shows the answer to a query on a catalogue; without one, of nothing. `anew`: to another question than before, so that no row
+    /// needs to keep its place.
+    void show(std::shared_ptr<const Catalogue> catalogue, const Query &query, const Answer &answer, const HitContext &context, bool anew);
     /// The next rows with a place; when all of them are there, the next without. False when nothing came.
     bool grow(const HitContext &context);
 

@@ -12,14 +12,18 @@ RowLines::RowLines(QObject *parent) : QAbstractListModel(parent)
 
 void RowLines::setSource(RowModel *source)
 {
-    if (source == m_source)
+    if (source == m_parts[0].rows)
         return;
-    if (m_source)
-        m_source->disconnect(this);
-    m_source = source;
-    follow();
-    renew();
+    follow(0, source);
     Q_EMIT sourceChanged();
+}
+
+void RowLines::setFurther(RowModel *further)
+{
+    if (further == m_parts[1].rows)
+        return;
+    follow(1, further);
+    Q_EMIT furtherChanged();
 }
 
 void RowLines::setColumns(int columns)
@@ -28,7 +32,7 @@ void RowLines::setColumns(int columns)
         return;
     m_columns = std::max(1, columns);
     // Later: a view that is given another width must not lose its lines while it lays them out.
-    m_count == 0 ? relay() : m_later.start(0);
+    rowCount() == 0 ? relay() : m_later.start(0);
     Q_EMIT columnsChanged();
 }
 
@@ -37,54 +41,89 @@ void RowLines::relay()
     // Every line is another one.
     beginResetModel();
     m_laid = m_columns;
-    m_count = lines();
+    for (Part &part : m_parts)
+        part.lines = lines(part);
     endResetModel();
 }
 
-void RowLines::follow()
+void RowLines::follow(int number, RowModel *rows)
 {
-    if (!m_source)
+    Part &part = m_parts[std::size_t(number)];
+    if (part.rows)
+        part.rows->disconnect(this);
+    part.rows = rows;
+    renew(number);
+    if (!rows)
         return;
-    connect(m_source, &QAbstractItemModel::rowsAboutToBeInserted, this, [this](const QModelIndex &, int first, int last) {
+    connect(rows, &QAbstractItemModel::rowsAboutToBeInserted, this, [this, number](const QModelIndex &, int first, int last) {
         if (m_laid == 1)
-            beginInsertRows({}, first, last);
+            beginInsertRows({}, offset(number) + first, offset(number) + last);
     });
-    connect(m_source, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+    connect(rows, &QAbstractItemModel::rowsInserted, this, [this, number, &part](const QModelIndex &, int first, int last) {
         if (m_laid > 1)
-            return renew();
-        m_count += last - first + 1;
+            return renew(number);
+        part.lines += last - first + 1;
         endInsertRows();
+        told(number, last + 1);
     });
-    connect(m_source, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+    connect(rows, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this, number](const QModelIndex &, int first, int last) {
         if (m_laid == 1)
-            beginRemoveRows({}, first, last);
+            beginRemoveRows({}, offset(number) + first, offset(number) + last);
     });
-    connect(m_source, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
+    connect(rows, &QAbstractItemModel::rowsRemoved, this, [this, number, &part](const QModelIndex &, int first, int last) {
         if (m_laid > 1)
-            return renew();
-        m_count -= last - first + 1;
+            return renew(number);
+        part.lines -= last - first + 1;
         endRemoveRows();
+        told(number, first);
     });
-    connect(m_source, &QAbstractItemModel::modelReset, this, &RowLines::renew);
+    connect(rows, &QAbstractItemModel::modelReset, this, [this, number] { renew(number); });
 }
 
-int RowLines::lines() const
+int RowLines::lines(const Part &part) const
 {
-    return m_source ? (m_source->count() + m_laid - 1) / m_laid : 0;
+    return part.rows ? (part.rows->count() + m_laid - 1) / m_laid : 0;
 }
 
-void RowLines::renew()
+void RowLines::renew(int number)
 {
-    const int count = lines();
-    if (count > m_count) {
-        beginInsertRows({}, m_count, count - 1);
-        m_count = count;
+    Part &part = m_parts[std::size_t(number)];
+    const int count = lines(part), before = part.lines;
+    if (count > before) {
+        beginInsertRows({}, offset(number) + before, offset(number) + count - 1);
+        part.lines = count;
         endInsertRows();
-    } else if (count < m_count) {
-        beginRemoveRows({}, count, m_count - 1);
-        m_count = count;
+    } else if (count < before) {
+        beginRemoveRows({}, offset(number) + count, offset(number) + before - 1);
+        part.lines = count;
         endRemoveRows();
     }
+}
+
+/// From this line on the lines of a part have another number.
+void RowLines::told(int number, int from)
+{
+    const int lines = m_parts[std::size_t(number)].lines;
+    if (from < lines)
+        Q_EMIT dataChanged(index(offset(number) + from), index(offset(number) + lines - 1), { Line, Opens });
+}
+
+QVariant RowLines::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int number = index.row() < m_parts[0].lines ? 0 : 1, line = index.row() - offset(number);
+    switch (role) {
+    case List: return QVariant::fromValue(m_parts[std::size_t(number)].rows.data());
+    case Line: return line;
+    case Opens: return number == 1 && line == 0;
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> RowLines::roleNames() const
+{
+    return { { List, "list" }, { Line, "line" }, { Opens, "opens" } };
 }
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/column.h"
 #include "app/rowsteps.h"
 #include "app/status.h"
 
@@ -9,28 +10,9 @@
 
 #include <algorithm>
 #include <iterator>
-#include <span>
 #include <vector>
 
 namespace paraply {
-
-/// One role of a row: its name in QML and how it is read.
-template <typename Row>
-struct Column {
-    const char *name;
-    QVariant (*read)(const Row &row);
-};
-
-template <typename Row, typename Value>
-Row rowOf(Value Row::*);
-
-/// `shown<&HitRow::name>("name")`: the role that shows a member as it is.
-template <auto Member>
-constexpr auto shown(const char *name)
-{
-    using Row = decltype(rowOf(Member));
-    return Column<Row>{ name, [](const Row &row) { return QVariant::fromValue(row.*Member); } };
-}
 
 /// A list of finished rows for QML. Rows are known by a key: when the list is renewed, rows that stay are only
 /// told to have changed, so a page keeps its place whatever comes or goes above it. GUI thread only.
@@ -85,6 +67,28 @@ protected:
             Q_EMIT countChanged();
     }
 
+    /// Replaces `rows` by those of another question: each place takes what stands there now, whatever its key, so that cards are
+    /// filled anew instead of made anew.
+    template <typename Row>
+    void refill(std::vector<Row> &rows, std::vector<Row> fresh)
+    {
+        const int before = int(rows.size()), after = int(fresh.size()), kept = std::min(before, after);
+        if (after < before) {
+            beginRemoveRows({}, after, before - 1);
+            rows.resize(std::size_t(after));
+            endRemoveRows();
+        } else if (after > before) {
+            beginInsertRows({}, before, after - 1);
+            rows.insert(rows.end(), fresh.begin() + before, fresh.end());
+            endInsertRows();
+        }
+        rows = std::move(fresh);
+        if (kept > 0)
+            Q_EMIT dataChanged(index(0), index(kept - 1));
+        if (before != after)
+            Q_EMIT countChanged();
+    }
+
     /// Adds rows, none of which is there, at the end.
     template <typename Row>
     void add(std::vector<Row> &rows, std::vector<Row> more)
@@ -120,6 +124,12 @@ public:
     void replace(std::vector<Row> fresh)
     {
         renew(m_rows, std::move(fresh));
+        setStatus(m_rows.empty() ? Status::Empty : Status::Ready);
+    }
+    /// The same for rows that have nothing to do with those before.
+    void restart(std::vector<Row> fresh)
+    {
+        refill(m_rows, std::move(fresh));
         setStatus(m_rows.empty() ? Status::Empty : Status::Ready);
     }
     void append(std::vector<Row> more) { add(m_rows, std::move(more)); }

@@ -17,9 +17,18 @@ void RowSlice::setSource(RowModel *source)
     m_count = 0;
     endResetModel();
     if (source) {
-        connect(source, &QAbstractItemModel::dataChanged, this, &RowSlice::renew);
-        connect(source, &QAbstractItemModel::rowsInserted, this, &RowSlice::renew);
-        connect(source, &QAbstractItemModel::rowsRemoved, this, &RowSlice::renew);
+        // What happens below the slice is none of its business: a list that grows must not fill its cards again.
+        const auto moved = [this](const QModelIndex &, int first, int) {
+            if (first < m_first + m_most)
+                renew();
+        };
+        connect(source, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+            const int from = std::max(0, first.row() - m_first), to = std::min(m_count, last.row() - m_first + 1);
+            if (from < to)
+                Q_EMIT dataChanged(index(from), index(to - 1));
+        });
+        connect(source, &QAbstractItemModel::rowsInserted, this, moved);
+        connect(source, &QAbstractItemModel::rowsRemoved, this, moved);
         connect(source, &QAbstractItemModel::modelReset, this, &RowSlice::renew);
     }
     renew();

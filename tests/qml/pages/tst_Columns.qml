@@ -42,7 +42,7 @@ Item {
             mousePress(list, list.width - 3, 3);
             mouseMove(list, list.width - 3, list.height / 2);
             mouseRelease(list, list.width - 3, list.height / 2);
-            tryVerify(() => list.contentY > list.height);
+            tryVerify(() => list.contentY > list.height / 2);
             const before = list.contentY;
             list.bottomMargin += 1;
             list.contentHeightChanged();

@@ -49,7 +49,7 @@ Surface {
         function test_pressingARowOfTheList_choosesItsPin() {
             const page = showMap();
             pressNamed(page, "sheetList");
-            tryVerify(() => services(page).length === 9);
+            tryVerify(() => services(page).includes("orebro-axberg-ervalla"));
             press(cards(page).find(card => card.service === "orebro-axberg-ervalla"));
             compare(opened.signalArguments[0][1], "orebro-axberg-ervalla");
             pressNamed(page, "sheetList");

@@ -3,6 +3,7 @@
 #include "rig.h"
 
 #include "app/rowlines.h"
+#include "app/rowslice.h"
 
 #include <QSignalSpy>
 
@@ -36,6 +37,14 @@ QStringList servicesOf(const RowModel &list)
     for (int row = 0; row < list.count(); ++row)
         services << list.data(list.index(row), role).toString();
     return services;
+}
+
+std::vector<HitRow> rowsOf(std::initializer_list<const char *> keys)
+{
+    std::vector<HitRow> rows;
+    for (const char *key : keys)
+        rows.push_back({ .key = QString::fromLatin1(key) });
+    return rows;
 }
 
 QString positionOf(const RowModel &list, int row)
@@ -86,7 +95,7 @@ TEST_CASE("What needs no place grows after the rest, and all of it is there afte
     Finder &finder = *rig.session.finder();
     const auto isWhole = [&] { return finder.hits()->count() == kPlaced && finder.remote()->count() == kRemote; };
     REQUIRE(eventually([&] {
-        finder.reach(finder.hits()->count());
+        finder.reach(finder.hits()->count() + finder.remote()->count());
         return isWhole();
     }));
     const QStringList remote = servicesOf(*finder.remote());
@@ -99,15 +108,80 @@ TEST_CASE("What needs no place grows after the rest, and all of it is there afte
     CHECK(finder.hits()->count() == 50);
 }
 
+TEST_CASE("A line of the second list keeps its own number, whatever comes to the first", "[app][rowmodel]")
+{
+    RowList<HitRow> hits, remote;
+    RowLines lines;
+    hits.replace(rowsOf({ "a", "b" }));
+    lines.setSource(&hits);
+    lines.setFurther(&remote);
+    CHECK(lines.rowCount() == 2);
+    remote.replace(rowsOf({ "r", "s" }));
+    const auto told = [&lines](int line, int role) { return lines.data(lines.index(line), role); };
+    REQUIRE(lines.rowCount() == 4);
+    CHECK(told(2, RowLines::List).value<RowModel *>() == &remote);
+    CHECK(told(2, RowLines::Line).toInt() == 0);
+    CHECK(told(2, RowLines::Opens).toBool());
+    CHECK_FALSE(told(3, RowLines::Opens).toBool());
+    CHECK_FALSE(told(0, RowLines::Opens).toBool());
+    QSignalSpy changed(&lines, &QAbstractItemModel::dataChanged), inserted(&lines, &QAbstractItemModel::rowsInserted);
+    hits.append(rowsOf({ "c", "d", "e" }));
+    CHECK(inserted.last().at(1).toInt() == 2);
+    CHECK(changed.isEmpty());
+    CHECK(told(5, RowLines::Line).toInt() == 0);
+    CHECK(told(5, RowLines::Opens).toBool());
+    remote.replace(rowsOf({ "q", "r", "s" }));
+    CHECK(told(5, RowLines::Opens).toBool());
+    CHECK_FALSE(told(6, RowLines::Opens).toBool());
+    CHECK(changed.last().at(0).toModelIndex().row() == 6);
+    lines.setColumns(2);
+    REQUIRE(eventually([&lines] { return lines.rowCount() == 5; }));
+    CHECK(told(3, RowLines::Opens).toBool());
+}
+
+TEST_CASE("Rows of another question fill the places that are there, and only the end comes or goes", "[app][rowmodel]")
+{
+    RowList<HitRow> rows;
+    rows.replace(rowsOf({ "a", "b", "c", "d" }));
+    QSignalSpy inserted(&rows, &QAbstractItemModel::rowsInserted), removed(&rows, &QAbstractItemModel::rowsRemoved),
+        changed(&rows, &QAbstractItemModel::dataChanged), counted(&rows, &RowModel::countChanged);
+    rows.restart(rowsOf({ "d", "x" }));
+    CHECK(inserted.isEmpty());
+    REQUIRE(removed.count() == 1);
+    CHECK(removed.last().at(1).toInt() == 2);
+    CHECK(changed.last().at(1).toModelIndex().row() == 1);
+    CHECK(rows.rows()[1].key == QStringLiteral("x"));
+    rows.restart(rowsOf({ "y", "d", "z" }));
+    REQUIRE(inserted.count() == 1);
+    CHECK(inserted.last().at(1).toInt() == 2);
+    CHECK(rows.rows()[0].key == QStringLiteral("y"));
+    CHECK(rows.rows()[2].key == QStringLiteral("z"));
+    CHECK(counted.count() == 2);
+    rows.restart({});
+    CHECK(rows.count() == 0);
+    CHECK(rows.status() == Status::Empty);
+}
+
+TEST_CASE("A list that grows leaves the cards above alone", "[app][rowmodel]")
+{
+    RowList<HitRow> rows;
+    rows.replace(rowsOf({ "a", "b", "c" }));
+    RowSlice slice;
+    slice.setFirst(1);
+    slice.setSource(&rows);
+    QSignalSpy changed(&slice, &QAbstractItemModel::dataChanged);
+    rows.append(rowsOf({ "d", "e" }));
+    CHECK(changed.isEmpty());
+    rows.restart(rowsOf({ "v", "w", "x", "y", "z" }));
+    CHECK(changed.count() == 1);
+    rows.restart(rowsOf({ "v" }));
+    CHECK(slice.rowCount() == 0);
+}
+
 TEST_CASE("A list of one column says where rows come and go, one of two only how many lines there are", "[app][rowmodel]")
 {
     RowList<HitRow> rows;
-    const auto fill = [&rows](std::initializer_list<const char *> keys) {
-        std::vector<HitRow> fresh;
-        for (const char *key : keys)
-            fresh.push_back({ .key = QString::fromLatin1(key) });
-        rows.replace(std::move(fresh));
-    };
+    const auto fill = [&rows](std::initializer_list<const char *> keys) { rows.replace(rowsOf(keys)); };
     RowLines lines;
     fill({ "a", "b", "c" });
     lines.setSource(&rows);
