@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/foreignjson.h"
 
+#include "trust/jsontree.h"
+
 #include <algorithm>
-#include <deque>
 
 namespace paraply {
 
@@ -11,85 +12,19 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// Builds the value with text for all scalars.
-class TextBuilder {
-public:
-    bool null() { return add(nullptr); }
-    bool boolean(bool value) { return add(value ? "true" : "false"); }
-    bool number_integer(Json::number_integer_t value) { return add(std::to_string(value)); }
-    bool number_unsigned(Json::number_unsigned_t value) { return add(std::to_string(value)); }
-    bool number_float(Json::number_float_t, const std::string &written) { return add(written); }
-    bool string(std::string &value) { return add(std::move(value)); }
-    bool binary(Json::binary_t &) { return false; }
-    bool start_object(std::size_t) { return open(Json::object()); }
-    bool start_array(std::size_t) { return open(Json::array()); }
-    bool end_object() { return close(); }
-    bool end_array() { return close(); }
-
-    bool key(std::string &name)
-    {
-        Json &object = *m_open.back();
-        if (object.contains(name)) {
-            m_read.repeated.append(QString::fromStdString(name));
-            m_member = &m_refused.emplace_back();
-        } else {
-            m_member = &object[name];
-        }
-        return true;
-    }
-
-    bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &)
-    {
-        m_problem = QStringLiteral("no JSON at byte %1").arg(position);
-        return false;
-    }
-
-    const QString &problem() const { return m_problem; }
-    ForeignJson take() { return std::move(m_read); }
-
-private:
+/// Scalars are text, as they were written; the first of two members of one name counts.
+struct Lenient {
+    std::string scalar(bool value) const { return value ? "true" : "false"; }
     template <typename T>
-    bool add(T &&value)
+    std::string scalar(T value) const { return std::to_string(value); }
+    std::string real(double, const std::string &written) const { return written; }
+    bool dropsSecond(const std::string &name)
     {
-        place(Json(std::forward<T>(value)));
+        repeated.append(QString::fromStdString(name));
         return true;
     }
 
-    Json *place(Json value)
-    {
-        if (m_open.empty()) {
-            m_read.value = std::move(value);
-            return &m_read.value;
-        }
-        if (m_open.back()->is_array()) {
-            m_open.back()->push_back(std::move(value));
-            return &m_open.back()->back();
-        }
-        *m_member = std::move(value);
-        return m_member;
-    }
-
-    bool open(Json value)
-    {
-        if (m_open.size() >= ForeignJson::kDepth) {
-            m_problem = QStringLiteral("too deep");
-            return false;
-        }
-        m_open.push_back(place(std::move(value)));
-        return true;
-    }
-
-    bool close()
-    {
-        m_open.pop_back();
-        return true;
-    }
-
-    ForeignJson m_read;
-    std::deque<Json> m_refused;   // a place for each: one may lie inside another
-    std::vector<Json *> m_open;   // valid: the parent of an open value does not grow before it is closed
-    Json *m_member = nullptr;
-    QString m_problem;
+    QStringList repeated = {};
 };
 
 /// Bare control characters inside strings, escaped.
@@ -112,10 +47,10 @@ QByteArray controlsEscaped(const QByteArray &bytes)
 
 Result<ForeignJson> parsed(const QByteArray &bytes)
 {
-    TextBuilder builder;
-    if (Json::sax_parse(bytes.begin(), bytes.end(), &builder, Json::input_format_t::json, true))
-        return builder.take();
-    return Error {Code::Invalid, builder.problem()};
+    JsonTree<Lenient> tree(ForeignJson::kDepth, {});
+    if (Json::sax_parse(bytes.begin(), bytes.end(), &tree, Json::input_format_t::json, true))
+        return ForeignJson {tree.take(), std::move(tree.rules().repeated), false};
+    return Error {Code::Invalid, tree.problem()};
 }
 
 }
