@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/directoryimport.h"
 
+#include "publisher/newfolder.h"
+
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QUrl>
 
 namespace paraply {
 
 namespace {
-
-bool isFree(const QString &target)
-{
-    const QFileInfo there(target);
-    if (!there.exists() && !there.isSymLink())
-        return true;
-    return there.isDir() && QDir(target).isEmpty();
-}
 
 // Where it lies on somebody's machine is nobody's business.
 QString sourceName(const QString &source)
@@ -47,17 +40,16 @@ ReadOptions readingOf(const DirectoryRequest &request)
     return options;
 }
 
-Result<void> mapped(const Staging &staging, const DirectoryRequest &request, const QString &sheets, IntakeLog &log, FileOps &files,
-                    const Progress &progress, DirectoryOutcome &outcome)
+Result<void> mapped(const Staging &staging, const DirectoryRequest &request, NewFolder &folder, IntakeLog &log, FileOps &files, const Progress &progress,
+                    DirectoryOutcome &outcome)
 {
     const QString source = isAddress(request.source) ? request.source : sourceName(request.source);
-    MappingRequest mapping {sheets, request.region, isAddress(source) ? sourceName(source) : source, request.modifiedAfter};
+    MappingRequest mapping {folder.path(), request.region, isAddress(source) ? sourceName(source) : source, request.modifiedAfter};
     auto rows = mapDirectory(staging, mapping, log, files, progress);
     if (!rows)
         return rows.error();
     outcome.rows = std::move(*rows);
-    // An empty folder gives way; one that was filled meanwhile does not.
-    return files.replace(sheets, request.target);
+    return folder.place();
 }
 
 }
@@ -65,28 +57,20 @@ Result<void> mapped(const Staging &staging, const DirectoryRequest &request, con
 DirectoryOutcome importDirectory(const DirectoryRequest &request, IntakeLog &log, FileOps &files, const Progress &progress)
 {
     DirectoryOutcome outcome;
-    if (!isFree(request.target))
-        return failed(outcome, ImportFault::TargetInUse, {Code::Foreign, request.target});
-    const QString above = QFileInfo(QDir::cleanPath(request.target)).absolutePath();
-    if (const auto made = files.makeFolder(above); !made)
-        return failed(outcome, ImportFault::Failed, made.error());
-    const QTemporaryDir beside(above + QStringLiteral("/.paraply-import-XXXXXX"));
-    if (!beside.isValid())
-        return failed(outcome, ImportFault::Failed, {Code::Unwritable, QStringLiteral("%1: %2").arg(above, beside.errorString())});
-    auto staging = Staging::create(beside.path());
+    auto folder = NewFolder::create(request.target, files);
+    if (!folder)
+        return failed(outcome, folder.error().code == Code::Foreign ? ImportFault::TargetInUse : ImportFault::Failed, folder.error());
+    auto staging = Staging::create(folder->scratch());
     if (!staging)
         return failed(outcome, ImportFault::Failed, staging.error());
     outcome.read = readDirectory(request.source, readingOf(request), *staging, log, progress);
     if (outcome.read.refusal)
         return failed(outcome, ImportFault::NotRead, outcome.read.refusal->error);
-    const QString sheets = beside.filePath(QStringLiteral("sheets"));
     if (const auto sealed = staging->seal(); !sealed)
         return failed(outcome, ImportFault::Failed, sealed.error());
     if (request.region.isEmpty() && staging->count(HsdsTable::ParaplyRegion) == 0)
         return failed(outcome, ImportFault::NoRegion, {Code::Invalid, QStringLiteral("no region")});
-    if (const auto made = files.makeFolder(sheets); !made)
-        return failed(outcome, ImportFault::Failed, made.error());
-    if (const auto done = mapped(*staging, request, sheets, log, files, progress, outcome); !done) {
+    if (const auto done = mapped(*staging, request, *folder, log, files, progress, outcome); !done) {
         const bool isRegion = done.error().code == Code::Invalid || done.error().code == Code::Missing;
         return failed(outcome, isRegion ? ImportFault::RegionUnusable : ImportFault::Failed, done.error());
     }

@@ -6,8 +6,6 @@
 #include "publisher/csv.h"
 #include "publisher/table.h"
 
-#include <QFile>
-
 namespace paraply {
 
 namespace {
@@ -76,8 +74,6 @@ Result<void> SheetWriter::finish()
         return flushed;
     if (const auto finished = m_file->finish(); !finished)
         return finished;
-    // Sheets are edited by several people; a file of our own making is else for its owner alone.
-    QFile::setPermissions(part(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     if (const auto replaced = m_files->replace(part(), m_target); !replaced)
         return replaced;
     m_file.reset();
