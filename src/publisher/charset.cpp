@@ -105,7 +105,7 @@ QByteArray fromWindows(std::string_view bytes)
 
 QByteArray fromUtf16(std::string_view bytes, Charset charset)
 {
-    QStringDecoder decoder(charset == Charset::Utf16LittleEndian ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+    QStringDecoder decoder(charset == Charset::Utf16LittleEndian ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE, QStringDecoder::Flag::ConvertInitialBom);
     QString text = decoder.decode(QByteArrayView(bytes.data(), qsizetype(bytes.size() / 2 * 2)));
     if (bytes.size() % 2 != 0)
         text += QChar(kReplacement);
@@ -216,6 +216,36 @@ ForeignBytes foreignBytes(QByteArray bytes)
     countDamage(result);
     countDoubled(result);
     return result;
+}
+
+ForeignBytes foreignPiece(const QByteArray &bytes, Charset utf16)
+{
+    ForeignBytes result;
+    result.charset = utf16;
+    result.utf8 = fromUtf16({bytes.constData(), size_t(bytes.size())}, utf16);
+    countDamage(result);
+    countDoubled(result);
+    return result;
+}
+
+std::optional<Charset> utf16Of(QByteArrayView start)
+{
+    const std::string_view text(start.data(), size_t(start.size()));
+    if (text.starts_with("\xEF\xBB\xBF"))
+        return std::nullopt;
+    if (text.starts_with("\xFF\xFE"))
+        return Charset::Utf16LittleEndian;
+    return text.starts_with("\xFE\xFF") ? Charset::Utf16BigEndian : unmarkedUtf16(text);
+}
+
+qsizetype openUtf16(QByteArrayView piece, Charset utf16)
+{
+    const qsizetype odd = piece.size() % 2;
+    if (piece.size() - odd < 2)
+        return piece.size();
+    const char high = piece[piece.size() - odd - (utf16 == Charset::Utf16LittleEndian ? 1 : 2)];
+    const bool isHalf = (static_cast<unsigned char>(high) & 0xFCu) == 0xD8u;
+    return odd + (isHalf ? 2 : 0);
 }
 
 QString undoubled(QStringView text)

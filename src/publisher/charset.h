@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace paraply {
@@ -30,6 +31,12 @@ struct ForeignBytes {
 /// more sequences are well formed than not (what is not is damage and becomes U+FFFD); else Windows-1252, of which Latin-1 is a part.
 /// Bytes that are UTF-8 already are shared, not copied. UTF-32 is read as damaged UTF-16.
 ForeignBytes foreignBytes(QByteArray bytes);
+/// A further piece of a file in UTF-16, whole characters, without a mark.
+ForeignBytes foreignPiece(const QByteArray &bytes, Charset utf16);
+/// Whether a file that begins like this is in UTF-16, by its mark or by its NULs.
+std::optional<Charset> utf16Of(QByteArrayView start);
+/// How many bytes at the end of a piece of UTF-16 begin a character that goes on behind it.
+qsizetype openUtf16(QByteArrayView piece, Charset utf16);
 
 /// What a text was before it was encoded twice ("FÃ¶rskola" -> "Förskola"); nothing when it was not. Only for those who then say so.
 QString undoubled(QStringView text);

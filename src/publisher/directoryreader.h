@@ -30,7 +30,7 @@ enum class ReadFault : unsigned char {
     NothingKnown,      ///< no file or member of it is a table of a directory
     TooLarge,          ///< 0: bytes at most
     TooManyRecords,    ///< 0: records at most
-    WideCharacters,    ///< UTF-16 in a file too large to be turned round in memory: to be saved as UTF-8
+    WideCharacters,    ///< UTF-16 begins in the middle of a file: to be saved as UTF-8
     NotJson,           ///< neither an array nor an object begins the file, or a web page came
     BadZip,            ///< damaged, or no zip
     ZipEncrypted, ZipTooManyFiles, ZipTooLarge,   ///< the latter: unpacked size or ratio, as with a bomb

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "publisher/charset.h"
 #include "publisher/intake.h"
 #include "publisher/sourcefiles.h"
 
@@ -10,7 +11,7 @@
 namespace paraply {
 
 /// A foreign file as UTF-8, piece by piece, each ending between two characters. A file up to kWhole bytes is judged and turned round as one; a
-/// larger one in pieces of that size, and not from UTF-16 (WideCharacters). Which charset it was is told once. Throws ReadStopped.
+/// larger one in pieces of that size, where UTF-16 is what begins as it. Which charset it was is told once. Throws ReadStopped.
 class TextFlow {
 public:
     static constexpr qsizetype kWhole = 32 * 1024 * 1024;
@@ -26,12 +27,14 @@ public:
 
 private:
     QByteArray taken();
+    qsizetype openBytes(const QByteArray &bytes) const;
 
     Intake &m_intake;
     ByteFlow m_bytes;
     QString m_file, m_table;
     QByteArray m_kept;              // what came behind the last whole character
     std::set<int> m_told;           // charsets
+    std::optional<Charset> m_utf16;
     bool m_isFirst = true, m_isOver = false, m_isLook = false;
 };
 

@@ -151,6 +151,26 @@ TEST_CASE("Other charsets and damage are read, and told", "[publisher][read][tab
         CHECK(rig.only(HsdsTable::Service).field(u"name"_s) == u"Öppen"_s);
         CHECK(rig.told(u"read_as"_s) == 1);
     }
+    SECTION("UTF-16 larger than one piece")
+    {
+        // Signs of two units lie across the end of the piece, wherever that is.
+        constexpr qsizetype kLong = 300'000;
+        const bool isBig = GENERATE(false, true);
+        const QString words = QString(u"\u2602\U0001F302å"_s).repeated(kLong / 4);
+        QString text = u"\uFEFFid,name,description\n"_s;
+        const int rows = 2 * TextFlow::kWhole / (kLong * 2) + 2;
+        for (int i = 0; i < rows; ++i)
+            text += u"s%1,S,%2\n"_s.arg(i).arg(i % 2 ? words : u'x' + words);
+        QStringEncoder encoder(isBig ? QStringEncoder::Utf16BE : QStringEncoder::Utf16LE);
+        rig.folder.write(u"services.csv"_s, encoder(text));
+        REQUIRE_FALSE(rig.read().refusal);
+        const auto services = rig.records(HsdsTable::Service);
+        REQUIRE(services.size() == size_t(rows));
+        for (int i = 0; i < rows; ++i)
+            CHECK((services[size_t(i)].field(u"description"_s) == (i % 2 ? words : u'x' + words)));
+        CHECK(rig.told(u"read_as"_s) == 1);
+        CHECK(rig.told(u"damaged_characters"_s) == 0);
+    }
     SECTION("damaged and doubled")
     {
         rig.folder.write(u"services.csv"_s, "id,name,description\ns1,f\xEF\xBF\xBDrskola,FÃ¶räldrar\ns2,å ä ö,\n");
