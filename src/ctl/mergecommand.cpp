@@ -78,6 +78,10 @@ private:
             }
             if (const auto written = realFiles().writeAtomically(path, file.bytes); !written)
                 return written;
+            if (!file.theirs)
+                continue;
+            if (const auto written = realFiles().writeAtomically(theirsName(path), *file.theirs); !written)
+                return written;
         }
         return m_conflicts.empty() ? Result<void>() : realFiles().writeAtomically(QString::fromStdString(m_conflicts), conflictsAsCsv(outcome, console));
     }

@@ -49,8 +49,19 @@ void printPartial(const FileMerge &file, Console &console)
     }
 }
 
+void printWhole(const FileMerge &file, Console &console)
+{
+    const QString whose = file.theirs           ? console.say(u"båda har ändrat den; resultatet har min", u"both have changed it; the result has mine")
+        : file.changedAlike > 0                 ? console.say(u"båda har ändrat den lika", u"both have changed it alike")
+        : file.changedByMine > 0                ? console.say(u"min version", u"my version")
+                                                : console.say(u"deras version", u"their version");
+    console.print(console.say(u"%1: inget blad, tas som hel fil: %2", u"%1: no sheet, taken as a whole: %2").arg(file.file, whose));
+}
+
 void printFile(const FileMerge &file, Console &console)
 {
+    if (file.isWhole)
+        return printWhole(file, console);
     console.print(console.say(u"%1: %2 rader", u"%1: %2 rows").arg(file.file).arg(file.rows));
     const auto count = [&console](QStringView swedish, QStringView english, int mine, int theirs, int alike) {
         if (mine + theirs + alike > 0)
@@ -67,7 +78,8 @@ void printConflict(const MergeConflict &conflict, Console &console)
 {
     console.print(QStringLiteral("%1, %2: %3").arg(conflict.file, conflict.key.isEmpty() ? conflict.file : conflict.key, typeText(conflict.type, console)));
     if (conflict.type == MergeConflict::Type::WholeFile)
-        return console.print(console.say(u"  Resultatet har min fil. Jämför den med deras för hand.", u"  The result has my file. Compare it with theirs by hand."));
+        return console.print(console.say(u"  Deras version ligger bredvid som %1. Jämför dem, för över det som saknas, och ta bort den.",
+                                         u"  Their version lies beside it as %1. Compare them, carry over what is missing, and remove it.").arg(theirsName(conflict.file)));
     console.print(QStringLiteral("  %1: %2 | %3 | %4").arg(conflict.field, shown(conflict.base, console), shown(conflict.mine, console), shown(conflict.theirs, console)));
 }
 
@@ -89,7 +101,7 @@ Json fileAsJson(const FileMerge &file)
         doubts.push_back({{"key", jsonText(doubt.key)}, {"field", jsonText(doubt.field)}, {"before", jsonText(doubt.before)}, {"now", jsonText(doubt.now)},
                           {"by", doubt.side == MergeSide::Mine ? "mine" : "theirs"}});
     }
-    return {{"file", jsonText(file.file)}, {"rows", file.rows}, {"base_rows", file.baseRows},
+    return {{"file", jsonText(file.file)}, {"whole", file.isWhole}, {"theirs_beside", file.theirs ? jsonText(theirsName(file.file)) : Json()}, {"rows", file.rows}, {"base_rows", file.baseRows},
             {"changed", {{"mine", file.changedByMine}, {"theirs", file.changedByTheirs}, {"alike", file.changedAlike}}},
             {"added", {{"mine", file.addedByMine}, {"theirs", file.addedByTheirs}, {"alike", file.addedAlike}}},
             {"removed", {{"mine", file.removedByMine}, {"theirs", file.removedByTheirs}, {"alike", file.removedAlike}}},
@@ -97,6 +109,11 @@ Json fileAsJson(const FileMerge &file)
             {"conflicts", conflicts}, {"doubts", doubts}};
 }
 
+}
+
+QString theirsName(const QString &file)
+{
+    return file + QStringLiteral(".theirs");
 }
 
 void printMerge(const MergeOutcome &outcome, Console &console)

@@ -7,6 +7,8 @@
 
 namespace paraply {
 
+/// Where their version of a whole file that both have changed is put: "pages/a.sv.md.theirs".
+QString theirsName(const QString &file);
 /// What each file came to, the conflicts side by side, and what a spreadsheet may have spoilt.
 void printMerge(const MergeOutcome &outcome, Console &console);
 nlohmann::ordered_json mergeAsJson(const MergeOutcome &outcome);

@@ -20,7 +20,7 @@ struct MergeConflict {
         BothAdded,         ///< one new row twice, with different values in this cell: mine is kept
         RemovedByMine,     ///< and changed by them: the row is kept, with their values
         RemovedByTheirs,   ///< and changed by me: the row is kept, with mine
-        WholeFile          ///< a file that is no sheet: mine is kept
+        WholeFile          ///< a file that is no sheet: mine is kept, and theirs beside it
     };
     Type type = Type::BothChanged;
     QString file, key;                            ///< the key's cells, joined by " · "
@@ -41,6 +41,8 @@ struct MergeDoubt {
 struct FileMerge {
     QString file;
     QByteArray bytes;
+    bool isWhole = false;                ///< no sheet: one of the copies as it is
+    std::optional<QByteArray> theirs;    ///< of a whole file that both have changed: what `bytes` is not
     int rows = 0, baseRows = 0;
     int changedByMine = 0, changedByTheirs = 0, changedAlike = 0;   ///< cells
     int addedByMine = 0, addedByTheirs = 0, addedAlike = 0;         ///< rows

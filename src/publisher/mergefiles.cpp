@@ -35,15 +35,17 @@ const SheetFormat *formatNamed(const QString &file)
 FileMerge wholeFile(const QString &file, const Texts &texts)
 {
     const QByteArray base = texts[0].value_or(QByteArray()), mine = texts[1] ? *texts[1] : base, theirs = texts[2] ? *texts[2] : base;
-    FileMerge merge {.file = file, .bytes = mine == base ? theirs : mine};
+    FileMerge merge {.file = file, .bytes = mine == base ? theirs : mine, .isWhole = true};
     if (mine == theirs)
         merge.changedAlike = mine != base;
     else if (mine == base)
         merge.changedByTheirs = 1;
     else
         merge.changedByMine = 1;
-    if (mine != theirs && mine != base && theirs != base)
-        merge.conflicts.push_back({.type = MergeConflict::Type::WholeFile, .file = file});
+    if (mine == theirs || mine == base || theirs == base)
+        return merge;
+    merge.theirs = theirs;
+    merge.conflicts.push_back({.type = MergeConflict::Type::WholeFile, .file = file});
     return merge;
 }
 

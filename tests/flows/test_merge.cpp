@@ -56,6 +56,36 @@ TEST_CASE("merge of a folder with two untouched copies gives every file back, by
     }
 }
 
+TEST_CASE("merge takes a page as a whole, says so, and keeps both versions where both have changed it", "[flows][merge]")
+{
+    const SheetFolder mine(kMini), theirs(kMini);
+    const QString page = u"pages/article-18.sv.md"_s, layer = u"basemap/lakes.geojson"_s;
+    const QByteArray base = contentOf(kMini + u'/' + page);
+    writeFile(mine.path() + u'/' + page, base + "\nMin mening.\n");
+    writeFile(theirs.path() + u'/' + page, base + "\nDeras mening.\n");
+    writeFile(theirs.path() + u'/' + layer, contentOf(kMini + u'/' + layer) + "\n");
+    const QString out = mine.beside(u"ihop"_s);
+    const QStringList question {u"merge"_s, kMini, mine.path(), theirs.path(), u"--out"_s, out};
+    const Run run = paraplyctl(question + QStringList {u"--lang"_s, u"sv"_s});
+    INFO(run.out.toStdString() + run.err.toStdString());
+    CHECK(run.exitCode == 1);
+    CHECK(run.tells("pages/article-18.sv.md: inget blad, tas som hel fil: båda har ändrat den; resultatet har min"));
+    CHECK(run.tells("basemap/lakes.geojson: inget blad, tas som hel fil: deras version"));
+    CHECK(run.tells("Deras version ligger bredvid som pages/article-18.sv.md.theirs."));
+    CHECK(contentOf(out + u'/' + page) == base + "\nMin mening.\n");
+    CHECK(contentOf(out + u'/' + page + u".theirs"_s) == base + "\nDeras mening.\n");
+    CHECK(contentOf(out + u'/' + layer) == contentOf(theirs.path() + u'/' + layer));
+    const Run validated = paraplyctl({u"validate"_s, out, u"--json"_s});
+    CHECK(validated.exitCode == 0);
+    CHECK(validated.tells("article-18.sv.md.theirs"));
+    CHECK(QDir(out).removeRecursively());
+    const auto json = paraplyctl(question + QStringList {u"--json"_s}).json();
+    for (const auto &file : json.at("files")) {
+        if (file.at("file") == page.toStdString())
+            CHECK(file.at("theirs_beside") == "pages/article-18.sv.md.theirs");
+    }
+}
+
 TEST_CASE("merge shows conflicts side by side, writes them down, keeps mine and ends with 1", "[flows][merge]")
 {
     const QTemporaryDir folder;
