@@ -12,6 +12,7 @@ enum class HsdsFault : unsigned char {
     NoTable, NotUtf8, BadJson, NotAList, RecordTooLarge, TooDeep, RepeatedMember, BadCsv, RepeatedColumn, CellCount, NoDescriptor, BadDescriptor,
     FileNotListed, FileNotThere, CountDiffers,
     MissingField, WrongType, BadUuid, BadNumber, BadDate, BadTime, BadDateTime, BadUri, BadEmail, BadBoolean, BadChoice, UnknownTable,
+    BadByday, BadCountry, BadLanguage, IntervalAlone, DatesReversed,
     DuplicateId, SameIdDiffers, DanglingReference,
     AdditionalField, AdditionalTable
 };

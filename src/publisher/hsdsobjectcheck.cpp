@@ -3,6 +3,7 @@
 #include "publisher/hsdsobjectcheck.h"
 
 #include "exchange/hsdsrecord.h"
+#include "publisher/hsdsrules.h"
 #include "publisher/table.h"
 
 namespace paraply {
@@ -92,6 +93,10 @@ void HsdsObjectCheck::checkRecord(const Json &record, HsdsTable table, const Hsd
     }
     checkRequired(record, table, place);
     checkId(record, table, place, standing);
+    checkHsdsRules(table, [&](std::string_view field) {
+        const auto found = record.find(std::string(field));
+        return found == record.end() || found->is_structured() || found->is_null() ? QString() : shown(*found);
+    }, place, m_ledger);
     for (const auto &[member, value] : record.items()) {
         // A word may be a field and a table: what is text is the field.
         const HsdsField *field = formatOf(table).field(member);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/hsdstablecheck.h"
 
+#include "publisher/hsdsrules.h"
 #include "publisher/table.h"
 
 #include <algorithm>
@@ -84,6 +85,7 @@ void HsdsTableCheck::checkRow(const ForeignRow &row)
         if (m_columns[i])
             checkCell(*m_columns[i], QString::fromStdString(row.cells[i]).trimmed(), place);
     }
+    checkHsdsRules(m_table, [&](std::string_view field) { return cell(row, field); }, place, m_ledger);
     if (m_table == HsdsTable::Attribute && !cell(row, "link_entity").isEmpty())
         m_ledger.checkLink(cell(row, "link_entity"), cell(row, "link_id"), place);
 }

@@ -98,6 +98,42 @@ struct Package {
 
 }
 
+TEST_CASE("Weekdays, intervals, days and codes are held against what the standard refers to", "[publisher][hsds]")
+{
+    struct Wrong {
+        const char *pointer, *field, *value, *code;
+    };
+    const Wrong wrongs[] = {
+        {"/schedules/0", "byday", "\"MO,TU,WE,TH,FR,SA,SU\"", ""}, {"/schedules/0", "byday", "\"Monday\"", "bad_byday"}, {"/schedules/0", "byday", "\"MO, TU\"", "bad_byday"},
+        {"/schedules/0", "byday", "\"mo\"", "bad_byday"}, {"/schedules/0", "byday", "\"MO,\"", "bad_byday"}, {"/schedules/0", "byday", "\"2MO\"", "bad_byday"},
+        {"/schedules/0", "interval", "2", "interval_alone"}, {"/schedules/0", "interval", "1.5", "interval_alone"},
+        {"/service_at_locations/0/location/addresses/0", "country", "\"NO\"", ""}, {"/service_at_locations/0/location/addresses/0", "country", "\"se\"", "bad_country"},
+        {"/service_at_locations/0/location/addresses/0", "country", "\"Sverige\"", "bad_country"}, {"/service_at_locations/0/location/addresses/0", "country", "\"UK\"", "bad_country"},
+        {"/service_at_locations/0/location/addresses/0", "country", "\"ZZ\"", "bad_country"}, {"/attributes/0/taxonomy_term", "language", "\"so\"", ""},
+        {"/attributes/0/taxonomy_term", "language", "\"ckb\"", ""}, {"/attributes/0/taxonomy_term", "language", "\"xx\"", "bad_language"},
+        {"/attributes/0/taxonomy_term", "language", "\"Somali\"", "bad_language"}, {"/attributes/0/taxonomy_term", "language", "\"sv-SE\"", "bad_language"}};
+    for (const Wrong &wrong : wrongs) {
+        INFO(wrong.value);
+        Json changed = service();
+        changed[Json::json_pointer(wrong.pointer)][wrong.field] = Json::parse(wrong.value);
+        const Lines expected = *wrong.code ? Lines {std::string(wrong.code) + " /0" + wrong.pointer + ' ' + wrong.field} : Lines {};
+        CHECK(told(checkedJson(Json::array({changed}))) == expected);
+    }
+    Json monthly = service();
+    Json &schedule = monthly["schedules"][0];
+    schedule.update({{"freq", "MONTHLY"}, {"byday", "2MO,-1FR"}, {"interval", 2}, {"dtstart", "2026-09-01"}, {"until", "2026-12-01"}, {"valid_from", "2026-09-01"}, {"valid_to", "2026-09-01"}});
+    CHECK(told(checkedJson(Json::array({monthly}))) == Lines {});
+    schedule["until"] = "2026-08-31";
+    schedule["valid_to"] = "2026-08-31";
+    schedule["byday"] = "6MO";
+    CHECK(told(checkedJson(Json::array({monthly}))) == Lines {"bad_byday /0/schedules/0 byday", "dates_reversed /0/schedules/0 until", "dates_reversed /0/schedules/0 valid_to"});
+    const HsdsCheck named = checkedJson(Json::array({[] { Json json = service(); json["languages"] = {{{"id", "aaaaaaaa-1111-4111-8111-111111111111"}, {"code", "arabiska"}}}; return json; }()}));
+    REQUIRE(named.findings.kept().size() == 1);
+    CHECK(textOf(named.findings.kept().front(), FindingLanguage::Swedish).fix.contains(u": ar."_s));
+    CHECK(told(Package().change(u"schedules.csv"_s, "freq,dtstart,opens_at", "freq,interval,opens_at").change(u"schedules.csv"_s, "WEEKLY,2026-11-23,", "WEEKLY,2,").checked())
+          == Lines {"interval_alone schedules.csv:2 interval"});
+}
+
 TEST_CASE("What follows the standard has no finding, as array, page, record and ndjson", "[publisher][hsds]")
 {
     const Json one = service();
