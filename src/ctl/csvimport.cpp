@@ -12,7 +12,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include <QDateTime>
+#include <QDate>
 #include <QFileInfo>
 
 namespace paraply {
@@ -35,6 +35,11 @@ public:
         command->add_option("--region", m_region, words(u"En mapp med blad som länet, kommunerna, orterna och ämnena tas från",
                                                         u"A folder of sheets that the region, municipalities, localities and topics are taken from"))->excludes(propose);
         command->add_option("--report", m_report, words(u"Skriv varje fynd, rad för rad, till den här CSV-filen", u"Write every finding, row by row, to this CSV file"))->excludes(propose);
+        command->add_option("--source-date", m_date, words(u"Dagen då listan skrevs eller senast rättades (2026-11-23)", u"The day the list was written or last corrected (2026-11-23)"))
+            ->excludes(propose)
+            ->check([wrong = words(u"inget datum: ", u"no date: ")](const std::string &date) {
+                return QDate::fromString(QString::fromStdString(date), Qt::ISODate).isValid() ? std::string() : wrong + date;
+            });
         map->excludes(propose);
         command->final_callback([this, message = words(u"--map, --region och --out behövs, eller --propose-map.", u"--map, --region and --out are needed, or --propose-map.")] {
             if (!m_proposes && (m_map.empty() || m_region.empty() || m_target.empty()))
@@ -131,8 +136,7 @@ private:
         const auto findings = IntakeReport::create(report, console.tongue(), realFiles());
         if (!findings)
             return complain(findings.error(), report, console);
-        const QFileInfo file(path);
-        const FlatRequest request {file.fileName(), file.lastModified().date().toString(Qt::ISODate), region, folder->path()};
+        const FlatRequest request {QFileInfo(path).fileName(), QString::fromStdString(m_date), region, folder->path()};
         const auto rows = importFlatSheet(sheet, mapping, request, (*findings)->log(), realFiles(), [&](QStringView what, qint64 done, qint64 total) { console.progress(what, done, total); });
         console.endProgress();
         if (const auto finished = (*findings)->finish(); !finished)
@@ -186,7 +190,7 @@ private:
         return ExitCode::Rejected;
     }
 
-    std::string m_file, m_map, m_target, m_region, m_report;
+    std::string m_file, m_map, m_target, m_region, m_report, m_date;
     bool m_proposes = false;
 };
 

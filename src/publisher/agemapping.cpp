@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/servicemapping.h"
 
-#include "publisher/foreignage.h"
+#include "publisher/agesaying.h"
+#include "publisher/proseages.h"
+
+#include <array>
 
 namespace paraply {
 
@@ -11,6 +14,22 @@ namespace {
 QString text(const std::optional<int> &months)
 {
     return months ? QString::number(*months) : QString();
+}
+
+// Only for a record that has its ages nowhere else. The words stay where they are.
+void takeProse(MappingScope &scope, ServiceDraft &draft, AgeRange &range)
+{
+    const std::array fields {QStringLiteral("name"), QStringLiteral("description"), QStringLiteral("eligibility_description")};
+    const ProseAges read = ProseAges::in(std::array {draft.row["name"], draft.row["description"], draft.record.field(fields[2])});
+    const QString &field = fields[size_t(read.text)];
+    if (read.months) {
+        range = *read.months;
+        scope.ledger.tell(draft.record, QStringLiteral("age_from_prose"), IntakeAction::Repaired, field, read.words, agesText({range, false}));
+    } else if (read.isUnclear) {
+        scope.ledger.tell(draft.record, QStringLiteral("age_perhaps_in_prose"), IntakeAction::LeftOut, field, read.words);
+    }
+    if (read.namesExpecting && draft.row["expecting"].isEmpty())
+        scope.ledger.tell(draft.record, QStringLiteral("expecting_perhaps_in_prose"), IntakeAction::LeftOut, field);
 }
 
 }
@@ -31,10 +50,12 @@ void mapAges(MappingScope &scope, ServiceDraft &draft)
         scope.ledger.take(draft.record, words, told);
         range = told.value->months;
     }
-    draft.row["min_age_months"] = text(range.min);
-    draft.row["max_age_months"] = text(range.max);
     if (told.value && told.value->expecting)
         draft.row["expecting"] = QStringLiteral("yes");
+    if (range.isEmpty() && draft.record.field(least).isEmpty() && draft.record.field(most).isEmpty())
+        takeProse(scope, draft, range);
+    draft.row["min_age_months"] = text(range.min);
+    draft.row["max_age_months"] = text(range.max);
 }
 
 }

@@ -42,6 +42,17 @@ public:
         }
     }
 
+    /// Where nobody else has a number. A staging that fails here fails again when the ledger is closed.
+    void takePhonesOf(const std::vector<StagedRecord> &contacts)
+    {
+        for (const StagedRecord &contact : contacts) {
+            if (!m_numbers.isEmpty())
+                return;
+            if (const auto phones = partsOf(m_scope.staging, HsdsTable::Phone, contact, "contact_id"))
+                takePhones(*phones, QStringLiteral("phone_of_contact"));
+        }
+    }
+
     void takeContacts(const std::vector<StagedRecord> &contacts)
     {
         for (const StagedRecord &contact : contacts) {
@@ -86,6 +97,9 @@ void mapContacts(MappingScope &scope, ServiceDraft &draft, const std::vector<Sta
     mapping.takePhones(draft[HsdsTable::Phone]);
     for (const PlaceDraft &place : draft.places)
         mapping.takePhones(place.phones, QStringLiteral("phone_of_place"));
+    mapping.takePhonesOf(draft[HsdsTable::Contact]);
+    for (const PlaceDraft &place : draft.places)
+        mapping.takePhonesOf(place.contacts);
     mapping.takePhones(organizationPhones, QStringLiteral("phone_of_organization"));
     mapping.write();
     mapping.takeContacts(draft[HsdsTable::Contact]);

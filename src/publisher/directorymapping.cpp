@@ -155,6 +155,7 @@ private:
         mapCost(m_scope, draft);
         mapAccess(m_scope, draft);
         mapSchedules(m_scope, draft);
+        mapWindow(m_scope, draft);
         mapExceptions(m_scope, draft);
         mapSources(m_scope, draft);
         return {};

@@ -29,8 +29,7 @@ public:
         const QDate stated = day(row, {"last_day", "end_date", "valid_to"});
         const QDate last = stated.isValid() ? stated : first;
         if (!first.isValid() || last < first)
-            return m_scope.ledger.setAside(row, QStringLiteral("exception_without_days"), QStringLiteral("start_date"), row.field(QStringLiteral("start_date")),
-                                            row.field(QStringLiteral("end_date")));
+            return setAsideWithoutDays(row);
         SheetRow made(Sheet::Exceptions);
         made["hours"] = hoursOf(row);
         const bool isClosed = foreignTruth(row.field(QStringLiteral("closed"))).value.value_or(made["hours"].isEmpty());
@@ -51,6 +50,14 @@ public:
     }
 
 private:
+    void setAsideWithoutDays(const StagedRecord &row)
+    {
+        const QString first = firstOf(row, {"first_day", "start_date", "valid_from", "date"});
+        QStringList days {row.field(first), row.field(firstOf(row, {"last_day", "end_date", "valid_to"}))};
+        days.removeAll(QString());
+        m_scope.ledger.setAside(row, QStringLiteral("exception_without_days"), first, days.isEmpty() ? QStringLiteral("–") : days.join(QStringLiteral(" – ")));
+    }
+
     QDate day(const StagedRecord &row, std::initializer_list<const char *> fields)
     {
         const QString field = firstOf(row, fields);

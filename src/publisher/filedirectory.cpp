@@ -58,7 +58,7 @@ public:
         m_tables.finish();
         if (m_intake.summary().dialect == Dialect::Unknown)
             refuse(ReadFault::NothingKnown, m_source);
-        m_json.finish(m_source);
+        m_json.finish();
     }
 
 private:

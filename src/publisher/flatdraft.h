@@ -56,6 +56,7 @@ private:
     /// flatfor.cpp
     void takeAges(FlatDraft &draft);
     void takeAgeNumbers(FlatDraft &draft);
+    void takeAgeProse(FlatDraft &draft);
     void takeLanguages(FlatDraft &draft);
     void takeAccess(FlatDraft &draft);
     void takeTopics(FlatDraft &draft);

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/flatdraft.h"
 
-#include "publisher/foreignage.h"
+#include "publisher/agesaying.h"
 #include "publisher/foreignlanguage.h"
 #include "publisher/foreigntext.h"
+#include "publisher/proseages.h"
 
 #include <QRegularExpression>
 
@@ -84,6 +85,31 @@ void FlatDesk::takeAges(FlatDraft &draft)
     if (const auto expecting = m_cells.truth(QStringLiteral("expecting")))
         draft.service["expecting"] = *expecting ? QStringLiteral("yes") : QStringLiteral("no");
     takeAgeNumbers(draft);
+    const auto isSaid = [this](const char *field) { return !m_cells.first(QLatin1String(field)).value.isEmpty(); };
+    if (bands.empty() && !isSaid("ages") && !isSaid("min_age") && !isSaid("max_age"))
+        takeAgeProse(draft);
+}
+
+// The words stay in the description as well.
+void FlatDesk::takeAgeProse(FlatDraft &draft)
+{
+    QStringList columns {m_cells.first(QStringLiteral("name")).column};
+    std::vector<QString> texts {draft.service["name"]};
+    for (const auto &cell : m_cells.all(QStringLiteral("description"))) {
+        columns << cell.column;
+        texts.push_back(foreignText(cell.value).value.value_or(QString()));
+    }
+    const ProseAges read = ProseAges::in(texts);
+    const QString &column = columns[read.text];
+    if (read.months) {
+        draft.service["min_age_months"] = read.months->min ? QString::number(*read.months->min) : QString();
+        draft.service["max_age_months"] = read.months->max ? QString::number(*read.months->max) : QString();
+        m_cells.tell(QStringLiteral("age_from_prose"), IntakeAction::Repaired, column, read.words, agesText({*read.months, false}));
+    } else if (read.isUnclear) {
+        m_cells.tell(QStringLiteral("age_perhaps_in_prose"), IntakeAction::LeftOut, column, read.words);
+    }
+    if (read.namesExpecting && draft.service["expecting"].isEmpty())
+        m_cells.tell(QStringLiteral("expecting_perhaps_in_prose"), IntakeAction::LeftOut, column);
 }
 
 void FlatDesk::takeAgeNumbers(FlatDraft &draft)

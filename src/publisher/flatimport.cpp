@@ -89,7 +89,8 @@ public:
     {
         const QString title = mapping.setting(u"@source_title");
         const auto date = foreignDate(mapping.setting(u"@source_date"));
-        m_desk.setSource(title.isEmpty() ? request.file : title, date ? date.value->toString(Qt::ISODate) : request.date);
+        m_desk.setSource(title.isEmpty() ? request.file : title, !request.date.isEmpty() || !date ? request.date : date.value->toString(Qt::ISODate));
+        m_isDateUnknown = mapping.isDateUnknown();
         m_filled.resize(m_unmapped.size());
     }
 
@@ -108,6 +109,9 @@ public:
                 return m_log.written().error();
         }
         tellUnmapped();
+        // When a file was last saved says nothing of when the list was true.
+        if (m_undated > 0 && !m_isDateUnknown)
+            m_log.add({QStringLiteral("source_date_unknown"), IntakeAction::Kept, kTable, {m_request.file, 0, {}}, {}, QString::number(m_undated), {}});
         return {};
     }
 
@@ -134,6 +138,7 @@ private:
             return {};
         }
         m_log.countOut(kTable);
+        m_undated += draft->source["date"].isEmpty();
         return written.add(*draft);
     }
 
@@ -174,6 +179,8 @@ private:
     FlatDesk m_desk;
     std::vector<std::pair<QString, size_t>> m_unmapped;
     std::vector<qint64> m_filled;
+    qint64 m_undated = 0;
+    bool m_isDateUnknown = false;
 };
 
 Result<qint64> writeOrganizations(const FlatDesk &desk, const QString &folder, FileOps &files)

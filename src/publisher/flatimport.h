@@ -14,7 +14,7 @@ namespace paraply {
 
 struct FlatRequest {
     QString file;     ///< the sheet's name, for findings and as the source of every row
-    QString date;     ///< of the file: "2026-11-23"; empty: not known
+    QString date;     ///< of the list, as whoever imports it says: "2026-11-23"; empty: as the mapping or the row says. Never that of the file
     QString region;   ///< a folder of sheets whose region is taken
     QString target;   ///< an existing folder, empty
 };

@@ -48,7 +48,7 @@ void FlatDesk::takePlace(FlatDraft &draft)
         return;
     municipality = m_region.name();
     const auto cell = m_cells.first(QStringLiteral("municipality"));
-    m_cells.tell(QStringLiteral("municipality_not_found"), IntakeAction::Repaired, cell, municipality);
+    m_cells.tell(cell.value.isEmpty() ? QStringLiteral("municipality_unsaid") : QStringLiteral("municipality_not_found"), IntakeAction::Repaired, cell, municipality);
 }
 
 std::optional<Position> FlatDesk::position(FlatDraft &draft)

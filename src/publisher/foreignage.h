@@ -20,7 +20,7 @@ struct ForeignAges {
 ///   (age_cut, Repaired);
 /// - "13+", "and older", "och uppåt" say that there is no upper end: 215. "from" does not: the upper end is not known;
 /// - "under 7" and "up to 7" begin at 0 up to seven years; above that nobody means babies: the lower end is not known.
-/// Other codes: age_from_words (Repaired: anything but nothing), age_unreadable ("school age"), age_reversed, age_adults_only (18 and above), age_too_high (no person).
+/// Other codes: age_from_words, expecting_from_words (Repaired: anything but nothing), age_unreadable ("school age"), age_reversed, age_adults_only (18 and above), age_too_high (no person).
 ForeignReading<ForeignAges> foreignAges(QStringView written);
 
 /// HSDS minimum_age and maximum_age: a number of years, decimals for months (0.5 is 6 months, 1.5 as a highest age is 18 months, 5 is 71). Codes:

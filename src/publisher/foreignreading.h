@@ -16,7 +16,7 @@ enum class Deed : unsigned char {
     Unreadable   ///< no value: it says nothing we can be sure of
 };
 
-/// What a function that reads a foreign text gives back. `code` is a stable lower_case word (docs/publishing.md lists them), empty where there is
+/// What a function that reads a foreign text gives back. `code` is a stable lower_case word (docs/finding-codes.md lists them), empty where there is
 /// nothing to tell. Never a guess without a code. The functions are pure; any thread.
 template <typename T>
 struct ForeignReading {

@@ -23,6 +23,17 @@ QString originText(const Origin &origin)
     return parts.join(QStringLiteral(", "));
 }
 
+namespace {
+
+// How the owner of the file finds a record; not by its name, which may be a person's.
+QString nameFor(const StagedRecord &record)
+{
+    const QString id = record.field(QStringLiteral("id"));
+    return id.isEmpty() ? originText(record.origin) : id;
+}
+
+}
+
 void IntakeLedger::tell(const StagedRecord &record, const QString &code, IntakeAction action, const QString &field, const QString &value, const QString &became)
 {
     if (!isSettled(record))
@@ -73,7 +84,10 @@ Result<void> IntakeLedger::closeOpen(const Staging &staging, const StagedRecord 
 {
     bool isTied = record.parent > 0;
     if (isAside(record.parent)) {
-        setAside(record, QStringLiteral("parent_set_aside"));
+        const auto parent = staging.numbered(record.parent);
+        if (!parent)
+            return parent.error();
+        setAside(record, QStringLiteral("parent_set_aside"), {}, *parent ? nameFor(**parent) : QString());
         return {};
     }
     if (record.table == HsdsTable::Taxonomy) {
@@ -118,7 +132,7 @@ Result<void> IntakeLedger::closeOpen(const Staging &staging, const StagedRecord 
     const bool stands = record.table == HsdsTable::Taxonomy || record.table == HsdsTable::TaxonomyTerm || record.table == HsdsTable::Location
         || record.table == HsdsTable::MetaTableDescription || record.table == HsdsTable::Unit || !record.field(QStringLiteral("link_id")).isEmpty()
         || !record.field(QStringLiteral("resource_id")).isEmpty();
-    setAside(record, isTied || stands ? QStringLiteral("not_carried") : QStringLiteral("not_linked"));
+    setAside(record, isTied || stands ? QStringLiteral("not_carried") : QStringLiteral("not_tied"));
     return {};
 }
 

@@ -19,7 +19,7 @@ enum class IntakeAction : unsigned char {
     SetAside    ///< the whole record
 };
 
-/// One thing met in foreign rows. `code` is a stable lower_case word, listed in docs/publishing.md; its sentences in Swedish and
+/// One thing met in foreign rows. `code` is a stable lower_case word, listed in docs/finding-codes.md; its sentences in Swedish and
 /// English are in intakewords.h.
 struct IntakeFinding {
     QString code;

@@ -75,7 +75,10 @@ void JsonRecords::takeEnvelope(const Json &envelope, const QString &file, qint64
         summary.profile = textIn(envelope, "profile");
     if (summary.dialect == Dialect::HsdsJson && envelope.contains("totalElements"))
         summary.dialect = Dialect::OldJson;
-    m_announced = std::max(m_announced, numberIn(envelope, {"total_items", "totalElements", "total"}));
+    if (const qint64 announced = numberIn(envelope, {"total_items", "totalElements", "total"}); announced > m_announced) {
+        m_announced = announced;
+        m_announcedIn = file;
+    }
     for (const auto &[name, value] : envelope.items()) {
         const auto table = value.is_object() ? foreignTable(QString::fromStdString(name)) : std::nullopt;
         if (table)
@@ -83,11 +86,11 @@ void JsonRecords::takeEnvelope(const Json &envelope, const QString &file, qint64
     }
 }
 
-void JsonRecords::finish(const QString &source)
+void JsonRecords::finish()
 {
-    m_nested.finish(source);
+    m_nested.finish();
     if (m_announced >= 0 && m_announced != m_came) {
-        m_intake.tell(QStringLiteral("count_differs"), IntakeAction::Kept, QStringLiteral("service"), {source, 0, {}}, QStringLiteral("total_items"),
+        m_intake.tell(QStringLiteral("count_differs"), IntakeAction::Kept, QStringLiteral("service"), {m_announcedIn, 0, {}}, QStringLiteral("total_items"),
                       QString::number(m_announced), QString::number(m_came));
     }
 }

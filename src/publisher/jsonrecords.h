@@ -19,7 +19,7 @@ public:
     void take(nlohmann::json &record, const ForeignTable &table, const Origin &origin);
     /// What stood around a list that was read record by record.
     void takeEnvelope(const nlohmann::json &envelope, const QString &file, qint64 came);
-    void finish(const QString &source);
+    void finish();
 
 private:
     void judge(const nlohmann::json &record);
@@ -27,6 +27,7 @@ private:
     Intake &m_intake;
     NestedReader m_nested;
     qint64 m_announced = -1, m_came = 0;
+    QString m_announcedIn;   ///< the file that said so
 };
 
 }

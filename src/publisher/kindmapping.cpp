@@ -34,7 +34,9 @@ void takeTerms(MappingScope &scope, ServiceDraft &draft, std::optional<Kind> &ki
             topic = topic.isEmpty() ? scope.region.topic(word) : topic;
         }
         if (!meant && topic.isEmpty()) {
-            scope.ledger.setAside(each.attribute, QStringLiteral("term_unknown"), QStringLiteral("taxonomy_term_id"), words.value(words.size() > 1 ? 1 : 0));
+            const QString field = QStringLiteral("taxonomy_term_id"), id = each.attribute.field(field);
+            const QString said = words.isEmpty() ? id : words[words.size() > 1 ? 1 : 0];
+            scope.ledger.setAside(each.attribute, QStringLiteral("term_unknown"), field, said.isEmpty() ? QStringLiteral("–") : said);
             continue;
         }
         if (meant && kind && meant != kind)

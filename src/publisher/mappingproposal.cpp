@@ -115,6 +115,7 @@ public:
         if (sheet.headerRow() > 1)
             m_lines.push_back({{}, QStringLiteral("@header_row"), QString::number(sheet.headerRow()), say(u"raden med rubrikerna", u"the row with the headings"), 0});
         m_lines.push_back({{}, QStringLiteral("@source_title"), file, say(u"så nämns källan för varje rad", u"how the source of each row is named"), 0});
+        m_lines.push_back({{}, {}, {}, say(u"listans datum: skriv @source_date i field och år-månad-dag i rule, eller unknown om ingen vet", u"the date of the list: write @source_date in field and year-month-day in rule, or unknown if nobody knows"), 0});
         for (const Sample &sample : m_samples)
             m_lines.push_back(lineOf(sample));
         if (!m_taken.contains(QStringLiteral("name")))

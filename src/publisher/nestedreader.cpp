@@ -193,7 +193,9 @@ bool NestedReader::isAgain(const Json &object, const StagedRecord &record, const
     }
     if (isNew || !isEmbedded)
         return false;
-    ++m_again[size_t(record.table)];
+    Again &again = m_again[size_t(record.table)];
+    if (again.times++ == 0)
+        again.first = record.origin;
     return true;
 }
 
@@ -228,13 +230,12 @@ void NestedReader::object(const Json &object, const ForeignTable &table, const P
     }
 }
 
-void NestedReader::finish(const QString &file)
+void NestedReader::finish()
 {
     for (int i = 0; i < kHsdsTableCount; ++i) {
-        if (m_again[size_t(i)] > 0) {
-            m_intake.tell(QStringLiteral("embedded_again"), IntakeAction::Kept, nameOf(HsdsTable(i)), {file, 0, {}}, {},
-                          QString::number(m_again[size_t(i)]));
-        }
+        const Again &again = m_again[size_t(i)];
+        if (again.times > 0)
+            m_intake.tell(QStringLiteral("embedded_again"), IntakeAction::Kept, nameOf(HsdsTable(i)), again.first, QStringLiteral("id"), QString::number(again.times));
     }
 }
 

@@ -21,7 +21,7 @@ public:
     /// One outermost record and all that is in it. What is no object is set aside.
     void read(const nlohmann::json &record, const ForeignTable &table, const Origin &origin);
     /// Tells how often embedded records came again. Once, at the end.
-    void finish(const QString &file);
+    void finish();
 
 private:
     struct Place {
@@ -35,6 +35,11 @@ private:
         const std::string *name;
         const nlohmann::json *value;
         ForeignTable table;
+    };
+    /// A record that several others hold, and where it was met again first.
+    struct Again {
+        qint64 times = 0;
+        Origin first;
     };
     std::optional<ForeignTable> memberTable(const std::string &name, const nlohmann::json &value, HsdsTable holder);
     std::vector<Member> members(const nlohmann::json &object, HsdsTable table);
@@ -50,7 +55,7 @@ private:
     Intake &m_intake;
     std::unordered_set<quint64> m_ids, m_forms;   // of what may be shared: table and id; with its content
     std::unordered_map<std::string, std::optional<ForeignTable>> m_tables;   // by a member's name, as long as they are few
-    std::array<qint64, kHsdsTableCount> m_again {};
+    std::array<Again, kHsdsTableCount> m_again {};
 };
 
 /// Which table a record of an unnamed list most likely is of, by the names of its members.

@@ -116,6 +116,9 @@ void OutpostSheet::takeService(Line &line)
         service[QStringLiteral("status")] = QStringLiteral("inactive");
     else
         service[QStringLiteral("status")] = QStringLiteral("active");
+    // What these say is said by the status.
+    for (const char *said : {"approved", "visible", "temporarily_closed"})
+        take(line, said);
     // What is about the row's other records is taken by these; all the rest is the service's, under its own name.
     for (auto cell = line.cells.begin(); cell != line.cells.end();) {
         static const QStringList others = {QStringLiteral("contact_"), QStringLiteral("location_"), QStringLiteral("cost_"), QStringLiteral("schedules_"),

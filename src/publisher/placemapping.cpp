@@ -151,11 +151,15 @@ void unplace(MappingScope &scope, ServiceDraft &draft, PlaceDraft &place)
 {
     QStringList parts {place.address, place.postalCode, place.locality};
     parts.removeAll(QString());
-    if (!parts.isEmpty()) {
+    const QString words = parts.join(QStringLiteral(", ")), name = place.location ? place.location->field(QStringLiteral("name")) : QString();
+    const auto tell = [&](const QString &code, const QString &value) { scope.ledger.tell(place.tie, code, IntakeAction::LeftOut, QStringLiteral("location_id"), value); };
+    if (words.isEmpty()) {
+        tell(QStringLiteral("place_without_address"), name.isEmpty() ? place.tie.field(QStringLiteral("location_id")) : name);
+    } else {
         const QString lead = scope.region.language() == QLatin1String("sv") ? QStringLiteral("Adress: ") : QStringLiteral("Address: ");
-        draft.paragraphs.append(lead + parts.join(QStringLiteral(", ")));
+        draft.paragraphs.append(lead + words);
+        tell(QStringLiteral("place_without_position"), words);
     }
-    scope.ledger.tell(place.tie, QStringLiteral("place_without_position"), IntakeAction::LeftOut, QStringLiteral("location_id"), parts.join(QStringLiteral(", ")));
     clear(place);
 }
 

@@ -208,4 +208,18 @@ void mapSchedules(MappingScope &scope, ServiceDraft &draft)
     mapping.write();
 }
 
+void mapWindow(MappingScope &scope, ServiceDraft &draft)
+{
+    const QDate from = takeDate(scope, draft.record, "visible_from"), to = takeDate(scope, draft.record, "visible_to");
+    QString first = std::max(draft.row["valid_from"], dateText(from)), last = draft.row["valid_to"];
+    if (to.isValid())
+        last = last.isEmpty() ? dateText(to) : std::min(last, dateText(to));
+    if (!first.isEmpty() && !last.isEmpty() && first > last) {
+        scope.ledger.tell(draft.record, QStringLiteral("validity_reversed"), IntakeAction::LeftOut, QStringLiteral("visible_to"), first + QStringLiteral(" – ") + last);
+        return;
+    }
+    draft.row["valid_from"] = first;
+    draft.row["valid_to"] = last;
+}
+
 }

@@ -18,6 +18,7 @@ void mapLanguages(MappingScope &scope, ServiceDraft &draft);
 void mapCost(MappingScope &scope, ServiceDraft &draft);
 void mapAccess(MappingScope &scope, ServiceDraft &draft);
 void mapSchedules(MappingScope &scope, ServiceDraft &draft);    ///< hours or sessions
+void mapWindow(MappingScope &scope, ServiceDraft &draft);       ///< the days outside which nothing is said of it (Outpost)
 void mapExceptions(MappingScope &scope, ServiceDraft &draft);
 void mapSources(MappingScope &scope, ServiceDraft &draft);      ///< sources, confirmation, confidence
 
@@ -28,6 +29,8 @@ SheetRow ownException(MappingScope &scope, const StagedRecord &exception, const 
 
 /// Tells the fields of a service, location, address or organization that nobody has a place for.
 void tellUncarried(IntakeLedger &ledger, const StagedRecord &record);
+/// The day a field says, a moment's too; null when it says none, which is told.
+QDate takeDate(MappingScope &scope, const StagedRecord &record, const char *field);
 /// A text as plain as our sheets have it, cut where a cell ends; both told.
 QString plainText(MappingScope &scope, const StagedRecord &record, const QString &field);
 /// Adds "Lead: text" to what the end of the description says, and tells that the field went there.

@@ -80,6 +80,11 @@ QStringList fieldNames()
     return names;
 }
 
+bool isUnknown(const QString &rule)
+{
+    return QStringList {QStringLiteral("unknown"), QStringLiteral("okänt"), QStringLiteral("okänd")}.contains(rule.toLower());
+}
+
 // Settings and constants have a value; what is no setting is judged where it is used.
 bool isGoodRule(const MappedColumn &line)
 {
@@ -91,7 +96,7 @@ bool isGoodRule(const MappedColumn &line)
     if (line.field == u"@separator")
         return line.rule.size() == 1 || line.rule.toLower() == u"tab";
     if (line.field == u"@source_date")
-        return foreignDate(line.rule).value.has_value();
+        return isUnknown(line.rule) || foreignDate(line.rule).value.has_value();
     if (line.field == u"age_mark" && !line.rule.isEmpty())
         return foreignAges(line.rule).value.has_value();
     return !line.column.isEmpty() || !line.rule.isEmpty();
@@ -137,6 +142,11 @@ char SheetMapping::separator() const
     if (said.isEmpty())
         return 0;
     return said.toLower() == u"tab" ? '\t' : said.front().toLatin1();
+}
+
+bool SheetMapping::isDateUnknown() const
+{
+    return isUnknown(setting(u"@source_date"));
 }
 
 QString SheetMapping::setting(QStringView name) const

@@ -65,6 +65,8 @@ public:
     const std::vector<MappedColumn> &columns() const { return m_columns; }
     /// "@header_row", "@separator", "@source_title", "@source_date"; empty when not said.
     QString setting(QStringView name) const;
+    /// "@source_date" says that nobody knows it: `unknown`, `okänt`.
+    bool isDateUnknown() const;
     int headerRow() const { return setting(u"@header_row").toInt(); }
     char separator() const;
     /// One name for headings that differ in case, blanks and accents only.

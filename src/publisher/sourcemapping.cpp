@@ -15,21 +15,12 @@ QString dateText(QDate date)
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
-QDate dateOf(MappingScope &scope, const StagedRecord &record, const char *field)
-{
-    // A moment in the standard's own form is nothing to be told of.
-    static const QRegularExpression moment(QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT"));
-    const QString written = record.field(QLatin1String(field));
-    const auto read = foreignDate(moment.match(written).hasMatch() ? written.left(10) : written);
-    return scope.ledger.take(record, QLatin1String(field), read).value_or(QDate());
-}
-
 // The newest line of the record's history.
 QDate lastAction(MappingScope &scope, const ServiceDraft &draft)
 {
     QDate newest;
     for (const StagedRecord &line : draft[HsdsTable::Metadata]) {
-        const QDate date = dateOf(scope, line, "last_action_date");
+        const QDate date = takeDate(scope, line, "last_action_date");
         if (date.isValid() && (newest.isNull() || date > newest))
             newest = date;
         scope.ledger.use(line);
@@ -39,9 +30,18 @@ QDate lastAction(MappingScope &scope, const ServiceDraft &draft)
 
 }
 
+QDate takeDate(MappingScope &scope, const StagedRecord &record, const char *field)
+{
+    // A moment in the standard's own form is nothing to be told of.
+    static const QRegularExpression moment(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d[T ]\\d"));
+    const QString written = record.field(QLatin1String(field));
+    const auto read = foreignDate(moment.match(written).hasMatch() ? written.left(10) : written);
+    return scope.ledger.take(record, QLatin1String(field), read).value_or(QDate());
+}
+
 void mapSources(MappingScope &scope, ServiceDraft &draft)
 {
-    const QDate assured = dateOf(scope, draft.record, "assured_date"), modified = dateOf(scope, draft.record, "last_modified");
+    const QDate assured = takeDate(scope, draft.record, "assured_date"), modified = takeDate(scope, draft.record, "last_modified");
     const QDate acted = lastAction(scope, draft);
     const QString assurer = QStringLiteral("assurer_email");
     draft.row["confirmed_on"] = dateText(assured);

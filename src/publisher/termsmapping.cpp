@@ -58,6 +58,24 @@ QString wordsOf(MappingScope &scope, const StagedRecord &option)
     return words.join(QStringLiteral(", "));
 }
 
+// Outpost says by itself whether a referral is needed; `answer` is what the words on how to apply came to.
+void takeReferral(MappingScope &scope, ServiceDraft &draft, QStringView answer)
+{
+    const QString field = QStringLiteral("needs_referral"), referral = QStringLiteral("referral");
+    const auto needed = scope.ledger.take(draft.record, field, foreignTruth(draft.record.field(field)));
+    QStringList ways {answer.toString()};
+    if (needed.value_or(false) && answer != referral)
+        ways.append(referral);
+    ways.removeAll(QString());
+    draft.row["access"] = ways.join(u';');
+    if (needed.value_or(false) && answer == u"drop_in")
+        scope.ledger.tell(draft.record, QStringLiteral("access_contradicts"), IntakeAction::Kept, field, draft.field("application_process"), draft.row["access"]);
+    else if (needed && !*needed && answer == referral)
+        scope.ledger.tell(draft.record, QStringLiteral("access_contradicts"), IntakeAction::Kept, field, draft.field("application_process"), draft.row["access"]);
+    else if (needed && !*needed && answer.isEmpty())
+        scope.ledger.tell(draft.record, QStringLiteral("field_not_carried"), IntakeAction::LeftOut, field, draft.record.field(field));
+}
+
 }
 
 void mapCost(MappingScope &scope, ServiceDraft &draft)
@@ -92,15 +110,11 @@ void mapAccess(MappingScope &scope, ServiceDraft &draft)
 {
     const QString field = QStringLiteral("application_process");
     const QString answer = foldedWords(draft.record.field(field)).join(u' ');
-    if (foreignTruth(draft.field("needs_referral")).value.value_or(false))
-        draft.row["access"] = QStringLiteral("referral");
-    for (const Phrase &phrase : kAccess) {
-        if (answer != phrase.words)
-            continue;
-        draft.row["access"] = phrase.meaning.toString();
-        return;
-    }
-    moveToDescription(scope, draft, draft.record, field, scope.region.language() == QLatin1String("sv") ? QStringLiteral("Så gör du") : QStringLiteral("How to apply"));
+    const auto phrase = std::ranges::find(kAccess, QStringView(answer), &Phrase::words);
+    const bool isAnswered = phrase != kAccess.end();
+    takeReferral(scope, draft, isAnswered ? phrase->meaning : QStringView());
+    if (!isAnswered)
+        moveToDescription(scope, draft, draft.record, field, scope.region.language() == QLatin1String("sv") ? QStringLiteral("Så gör du") : QStringLiteral("How to apply"));
 }
 
 void mapLanguages(MappingScope &scope, ServiceDraft &draft)

@@ -18,7 +18,7 @@ const QSet<QString> &carried(HsdsTable table)
         QStringLiteral("minimum_age"), QStringLiteral("maximum_age"), QStringLiteral("assured_date"), QStringLiteral("assurer_email"),
         QStringLiteral("alert"), QStringLiteral("last_modified"), QStringLiteral("organization"), QStringLiteral("organization_name"),
         QStringLiteral("provider"), QStringLiteral("provider_name"), QStringLiteral("agency_name"), QStringLiteral("mask_exact_address"),
-        QStringLiteral("needs_referral"), QStringLiteral("temporarily_closed"), QStringLiteral("free")};
+        QStringLiteral("needs_referral"), QStringLiteral("visible_from"), QStringLiteral("visible_to"), QStringLiteral("temporarily_closed"), QStringLiteral("free")};
     static const QSet<QString> location {
         QStringLiteral("id"), QStringLiteral("location_type"), QStringLiteral("latitude"), QStringLiteral("longitude"),
         QStringLiteral("transportation"), QStringLiteral("mask_exact_address")};

@@ -95,7 +95,7 @@ public:
                 break;
             address = next;
         }
-        m_records.finish(m_list.toString());
+        m_records.finish();
         return true;
     }
 

@@ -46,6 +46,12 @@ const std::vector<Dirt> kDirt {
     {"HTML", {{u"services"_s, u"description"_s, u"<p>Ett <b>stöd</b></p>"_s}}, "text_html", "repaired", u"services"_s, u"description"_s, u"Ett stöd"_s},
     {"ages only in words", {{u"services"_s, u"minimum_age"_s, {}}, {u"services"_s, u"maximum_age"_s, {}}, {u"services"_s, u"eligibility_description"_s, u"2 months - 4 years"_s}},
      "age_from_words", "repaired", u"services"_s, u"max_age_months"_s, u"59"_s},
+    {"ages only in the description", {{u"services"_s, u"minimum_age"_s, {}}, {u"services"_s, u"maximum_age"_s, {}}, {u"services"_s, u"description"_s, u"Lek för barn 0-3 år, öppet 9-15."_s}},
+     "age_from_prose", "repaired", u"services"_s, u"max_age_months"_s, u"47"_s},
+    {"several ages in the description", {{u"services"_s, u"minimum_age"_s, {}}, {u"services"_s, u"maximum_age"_s, {}}, {u"services"_s, u"description"_s, u"Barn 0-2 år tisdag, 3-5 år onsdag."_s}},
+     "age_perhaps_in_prose", "left_out", u"services"_s, u"max_age_months"_s, {}},
+    {"expectant parents only in the description", {{u"services"_s, u"minimum_age"_s, {}}, {u"services"_s, u"maximum_age"_s, {}}, {u"services"_s, u"description"_s, u"Vi träffar gravida."_s}},
+     "expecting_perhaps_in_prose", "left_out", u"services"_s, u"expecting"_s, {}},
     {"ages turned round", {{u"services"_s, u"minimum_age"_s, u"9"_s}}, "age_reversed", "left_out", u"services"_s, u"min_age_months"_s, {}},
     {"words without a column", {{u"services"_s, u"application_process"_s, u"Ring först"_s}}, "moved_to_description", "kept", u"services"_s, u"description"_s,
      u"Ett påhittat stöd.\n\nSå gör du: Ring först"_s},
@@ -66,6 +72,8 @@ const std::vector<Dirt> kDirt {
      u"latitude"_s, u"59.326670"_s},
     {"a place that nobody knows", {{u"locations"_s, u"latitude"_s, {}}, {u"locations"_s, u"longitude"_s, {}}, {u"addresses"_s, u"city"_s, u"Ingenstans"_s}},
      "place_without_position", "left_out", u"services"_s, u"description"_s, u"Ett påhittat stöd.\n\nAdress: Provgatan 1, 691 31, Ingenstans"_s},
+    {"a place of which nothing is said", {{u"locations"_s, u"latitude"_s, {}}, {u"locations"_s, u"longitude"_s, {}}, {u"addresses"_s, u"city"_s, {}}, {u"addresses"_s, u"address_1"_s, {}},
+      {u"addresses"_s, u"postal_code"_s, {}}}, "place_without_address", "left_out", u"services"_s, u"location"_s, {}},
     {"a municipality only by nearness", {{u"addresses"_s, u"city"_s, u"Ingenstans"_s}, {u"addresses"_s, u"region"_s, {}}}, "municipality_nearest", "repaired", u"services"_s,
      u"municipality"_s, u"Karlskoga"_s},
     {"no country", {{u"addresses"_s, u"country"_s, {}}}, "country_missing", "kept", u"services"_s, u"address"_s, u"Provgatan 1"_s},
@@ -121,6 +129,19 @@ TEST_CASE("A directory without a flaw is imported without a word", "[flows][impo
     CHECK(source.at(u"date"_s) == u"2026-06-01"_s);
     CHECK(source.at(u"reference"_s) == u"given"_s);
     CHECK(paraplyctl({u"build"_s, directory.out(), u"--out"_s, directory.beside(u"c.sqlite"_s)}).exitCode == 0);
+}
+
+TEST_CASE("Ages are not looked for in a description where a field says them, nor found where there are none", "[flows][import]")
+{
+    ForeignDirectory directory;
+    directory.set(u"services"_s, u"description"_s, u"För barn 3-4 år."_s);
+    directory.add(u"services"_s, {{u"id"_s, u"11111111-0000-4000-8000-000000000002"_s}, {u"name"_s, u"Provcaféet"_s}, {u"minimum_age"_s, {}}, {u"maximum_age"_s, {}},
+                                  {u"description"_s, u"Öppet 9-15 mån-fre, ring 019-555 01 00. 25 years of experience. Fika 20-30 kr."_s}});
+    const auto told = directory.import().json();
+    for (const char *code : {"age_from_prose", "age_perhaps_in_prose", "expecting_perhaps_in_prose"})
+        CHECK(findingOf(told, code).is_null());
+    CHECK(directory.made(u"services"_s, ForeignDirectory::kService).at(u"max_age_months"_s) == u"71"_s);
+    CHECK(directory.made(u"services"_s, u"Provcaféet"_s, u"name"_s).at(u"min_age_months"_s).isEmpty());
 }
 
 TEST_CASE("Each kind of dirt is kept, repaired or set aside, and told with its place", "[flows][import]")

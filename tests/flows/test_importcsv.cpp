@@ -92,6 +92,49 @@ TEST_CASE("A municipality's messy list is given a mapping, imported, validated, 
     CHECK(shown.tells("verksamheter.csv"));
 }
 
+TEST_CASE("When a file was saved is not taken for the date of the list", "[flows][import]")
+{
+    const Desk desk("Namn;Typ;Kommun\nProvstugan;Öppen förskola;Karlskoga\n");
+    const auto sourceOf = [](const QString &folder) { return contentOf(folder + u"/sources.csv"_s); };
+    writeFile(desk.map, "column,field,rule,note\nNamn,name,,\nTyp,kind,,\nKommun,municipality,,\n");
+    const Run silent = desk.import({u"--lang"_s, u"sv"_s});
+    INFO(silent.out.toStdString());
+    REQUIRE(silent.exitCode == 0);
+    CHECK(silent.tells("source_date_unknown: 1 behållet"));
+    CHECK(silent.tells("--source-date"));
+    CHECK(contentOf(desk.report).contains("source_date_unknown,kept,sheet,verksamheter.csv,,"));
+    CHECK_FALSE(sourceOf(desk.out).contains("20"));
+
+    const QString given = desk.folder.filePath(u"given"_s), known = desk.folder.filePath(u"known"_s), unknown = desk.folder.filePath(u"unknown"_s);
+    const auto import = [&](const QString &out, const QStringList &more) {
+        return paraplyctl(QStringList {u"import"_s, u"csv"_s, desk.list, u"--map"_s, desk.map, u"--region"_s, QStringLiteral(PARAPLY_MINI_SHEETS), u"--out"_s, out} + more);
+    };
+    CHECK_FALSE(import(given, {u"--source-date"_s, u"2026-03-04"_s}).tells("source_date_unknown"));
+    CHECK(sourceOf(given).contains("2026-03-04"));
+    CHECK(import(given, {u"--source-date"_s, u"i våras"_s}).exitCode == 2);
+    writeFile(desk.map, contentOf(desk.map) + ",@source_date,2026-05-06,\n");
+    CHECK_FALSE(import(known, {}).tells("source_date_unknown"));
+    CHECK(sourceOf(known).contains("2026-05-06"));
+    writeFile(desk.map, contentOf(desk.map).replace("2026-05-06", "unknown"));
+    CHECK_FALSE(import(unknown, {}).tells("source_date_unknown"));
+    CHECK_FALSE(sourceOf(unknown).contains("20"));
+    CHECK(paraplyctl({u"validate"_s, unknown}).exitCode == 0);
+}
+
+TEST_CASE("Ages that stand only in a list's descriptions are read and told", "[flows][import]")
+{
+    const Desk desk("Namn;Om;Kommun\nProvstugan;Lek för barn 0-3 år, öppet 9-15;Karlskoga\nProvcaféet;Barn 0-1 år eller 4-6 år;Karlskoga\nProvlokalen;Öppet 9-15;Karlskoga\n");
+    writeFile(desk.map, "column,field,rule,note\nNamn,name,,\nOm,description,,\nKommun,municipality,,\n");
+    const Run run = desk.import();
+    INFO(run.out.toStdString() + run.err.toStdString());
+    REQUIRE(run.exitCode == 0);
+    const QByteArray report = contentOf(desk.report);
+    CHECK(report.contains("age_from_prose,repaired,sheet,verksamheter.csv,2,,Om,0-3 år,"));
+    CHECK(report.contains("age_perhaps_in_prose,left_out,sheet,verksamheter.csv,3,,Om,0-1 år; 4-6 år,"));
+    CHECK(report.count("_prose") == 2);
+    CHECK(contentOf(desk.out + u"/services.csv"_s).contains(",0,47,"));
+}
+
 TEST_CASE("An import leaves a used folder alone, and says in both languages what is wrong with a mapping", "[flows][import]")
 {
     const Desk desk(windows(kList));

@@ -14,7 +14,9 @@
 #include "publisher/foreigntime.h"
 #include "publisher/intakewords.h"
 #include "publisher/mappingproposal.h"
+#include "publisher/proseages.h"
 
+#include <array>
 #include <cstdlib>
 
 using namespace paraply;
@@ -61,6 +63,22 @@ void checkAges(QStringView text, QStringView first, QStringView second)
     };
     fits(checked(foreignAges(text)).months);
     fits(checked(foreignAgeYears(first, second)));
+    const ProseAges prose = ProseAges::in(std::array {text.toString(), first.toString()});
+    fits(prose.months.value_or(AgeRange()));
+    require(!prose.months || (!prose.isUnclear && !prose.words.isEmpty() && prose.text < 2));
+}
+
+// However a file in UTF-16 is cut, the pieces say what the whole says.
+void checkPieces(const QByteArray &bytes)
+{
+    const auto utf16 = utf16Of(bytes);
+    if (!utf16)
+        return;
+    const QByteArray half = bytes.first(bytes.size() / 2);
+    const qsizetype cut = half.size() - openUtf16(half, *utf16);
+    require(cut >= 0 && half.size() - cut < 4);
+    const QByteArray joined = foreignPiece(bytes.first(cut), *utf16).utf8 + foreignPiece(bytes.sliced(cut), *utf16).utf8;
+    require(joined == foreignPiece(bytes, *utf16).utf8);
 }
 
 }
@@ -87,6 +105,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     checkProposal(bytes);
+    checkPieces(bytes);
     const ForeignBytes decoded = foreignBytes(bytes);
     const std::string_view utf8(decoded.utf8.constData(), size_t(decoded.utf8.size()));
     require(!malformedUtf8(utf8) && utf8.find('\0') == utf8.npos);

@@ -28,8 +28,8 @@ TEST_CASE("Ages in words become months, or are told to be unreadable", "[publish
         {u"Alla åldrar"_qs, 0, 215, words}, {u"from 18 months"_qs, 18, {}, words}, {u"från 3 år"_qs, 36, {}, words}, {u"fr.o.m. 4 år"_qs, 48, {}, words}, {u"Ages 3 to 5"_qs, 36, 71, words}, {u"3-5"_qs, 36, 71, words},
         {u"Barn 0-5 år med vårdnadshavare"_qs, 0, 71, words}, {u"För barn i åldern 4-6 år"_qs, 48, 83, words}, {u"barn 7–11 år, tisdagar 9-12"_qs, 84, 143, words}, {u"unga 13–25 år"_qs, 156, 215, cut},
         {u"0-18 år"_qs, 0, 215, cut}, {u"2-åringar"_qs, 24, 35, words}, {u"3-5-åringar"_qs, 36, 71, words}, {u"4 år"_qs, 48, 59, words}, {u"nyfödd - 12 mån"_qs, 0, 12, words}, {u"birth to 5 years"_qs, 0, 71, words},
-        {u"between 8 and 12 years"_qs, 96, 155, words}, {u"0-1 år, 1-3 år"_qs, 0, 47, words}, {u"6 weeks to 9 months"_qs, 1, 9, words}, {u"two to four years"_qs, 24, 59, words}, {u"Gravida"_qs, {}, {}, words, true},
-        {u"gravid och 0-1 år"_qs, 0, 23, words, true}, {u"Expecting parents"_qs, {}, {}, words, true}, {u"school age"_qs, {}, {}, unreadable}, {u"skolålder"_qs, {}, {}, unreadable}, {u"årskurs 4-6"_qs, {}, {}, unreadable},
+        {u"between 8 and 12 years"_qs, 96, 155, words}, {u"0-1 år, 1-3 år"_qs, 0, 47, words}, {u"6 weeks to 9 months"_qs, 1, 9, words}, {u"two to four years"_qs, 24, 59, words}, {u"Gravida"_qs, {}, {}, u"expecting_from_words"_qs, true},
+        {u"gravid och 0-1 år"_qs, 0, 23, words, true}, {u"Expecting parents"_qs, {}, {}, u"expecting_from_words"_qs, true}, {u"school age"_qs, {}, {}, unreadable}, {u"skolålder"_qs, {}, {}, unreadable}, {u"årskurs 4-6"_qs, {}, {}, unreadable},
         {u"tonåringar"_qs, {}, {}, unreadable}, {u"6 months"_qs, {}, {}, unreadable}, {u"0-1 år och 4-6 år"_qs, {}, {}, unreadable}, {u"5-3 år"_qs, {}, {}, u"age_reversed"_qs}, {u"18+"_qs, {}, {}, u"age_adults_only"_qs},
         {u"20-64 år"_qs, {}, {}, u"age_adults_only"_qs}, {u"0-500 år"_qs, {}, {}, u"age_too_high"_qs}, {u"under 0"_qs, {}, {}, unreadable}, {u"Se hemsidan, öppet 9-12"_qs, {}, {}, unreadable},
         {u"2025-01-01"_qs, {}, {}, unreadable}, {u"019-12 34 56"_qs, {}, {}, unreadable}};
@@ -41,6 +41,8 @@ TEST_CASE("Ages in words become months, or are told to be unreadable", "[publish
         CHECK(ages.expecting == example.expecting);
         CHECK(read.code == example.code);
     }
+    CHECK(foreignAges(u"gravid och 0-1 år"_qs).became == u"0–23, expecting"_qs);
+    CHECK(foreignAges(u"från 3 år"_qs).became == u"36–?"_qs);
 }
 
 TEST_CASE("Ages in years as HSDS numbers become inclusive months", "[publisher][foreign]")

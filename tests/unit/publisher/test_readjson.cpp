@@ -116,6 +116,8 @@ TEST_CASE("What is embedded again is one record; what differs is kept and told",
     CHECK(rig.values(HsdsTable::Organization, u"name"_s) == QStringList {u"O"_s, u"Other"_s, u"no id"_s, u"no id"_s});
     CHECK(rig.values(HsdsTable::Service, u"organization_id"_s) == QStringList {u"o1"_s, u"o1"_s, u"o1"_s, u"o1"_s, u"o1"_s, {}, {}});
     CHECK(rig.first(u"embedded_again"_s).value == u"2"_s);
+    CHECK(rig.first(u"embedded_again"_s).origin == Origin {u"s.json"_s, 2, u"/organization"_s});
+    CHECK(rig.first(u"embedded_again"_s).field == u"id"_s);
     CHECK(rig.first(u"same_id_differs"_s).origin.row == 3);
 }
 

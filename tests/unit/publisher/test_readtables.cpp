@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "readrig.h"
 
+#include "publisher/textflow.h"
+
+#include <QStringEncoder>
+
 #include <catch2/generators/catch_generators.hpp>
 
 using namespace paraply;
