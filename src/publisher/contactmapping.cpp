@@ -48,8 +48,11 @@ public:
         for (const StagedRecord &contact : contacts) {
             if (!m_numbers.isEmpty())
                 return;
-            if (const auto phones = partsOf(m_scope.staging, HsdsTable::Phone, contact, "contact_id"))
-                takePhones(*phones, QStringLiteral("phone_of_contact"));
+            const QString code = QStringLiteral("phone_of_contact"), id = contact.field(QStringLiteral("id"));
+            if (const auto nested = m_scope.staging.nestedIn(HsdsTable::Phone, contact.number))
+                takePhones(*nested, code);
+            if (const auto naming = m_scope.staging.referring(HsdsTable::Phone, QStringLiteral("contact_id"), id); naming && !id.isEmpty())
+                takePhones(*naming, code);
         }
     }
 
