@@ -43,7 +43,7 @@ void mapAges(MappingScope &scope, ServiceDraft &draft)
                            draft.record.field(least) + QStringLiteral(" – ") + draft.record.field(most), years.became);
     }
     AgeRange range = years.value.value_or(AgeRange {});
-    const auto told = foreignAges(draft.record.field(words));
+    const auto told = scope.ages.of(draft.record.field(words), [](const QString &text) { return foreignAges(text); });
     // The words stay in the description: what says no ages is no loss there.
     const bool isUsed = range.isEmpty() && told.value;
     if (isUsed) {

@@ -10,10 +10,10 @@
 
 namespace paraply {
 
-std::optional<QString> CheckedRow::textOrNull(std::string_view column) const
+std::optional<QUtf8StringView> CheckedRow::textOrNull(std::string_view column) const
 {
     const std::string_view value = cell(column);
-    return value.empty() ? std::nullopt : std::optional(textOf(value));
+    return value.empty() ? std::nullopt : std::optional(inPlace(value));
 }
 
 std::optional<qint64> CheckedRow::count(std::string_view column) const

@@ -15,13 +15,15 @@ class CheckedRow {
 public:
     CheckedRow(const Table &table, size_t row) : m_table(&table), m_row(row) { }
     std::string_view cell(std::string_view column) const { return m_table->cell(m_row, m_table->format()[column]); }
-    QString text(std::string_view column) const { return textOf(cell(column)); }
-    std::optional<QString> textOrNull(std::string_view column) const;
+    /// As the sheet has it, without a copy.
+    QUtf8StringView text(std::string_view column) const { return inPlace(cell(column)); }
+    std::optional<QUtf8StringView> textOrNull(std::string_view column) const;
     std::optional<qint64> count(std::string_view column) const;
     std::optional<double> degrees(std::string_view column) const;
     /// Nothing when empty, else whether it says yes.
     std::optional<bool> truth(std::string_view column) const;
     size_t number() const { return m_row; }
+    static QUtf8StringView inPlace(std::string_view utf8) { return {utf8.data(), qsizetype(utf8.size())}; }
 
 private:
     const Table *m_table;

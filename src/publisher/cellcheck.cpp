@@ -16,9 +16,17 @@ namespace paraply {
 
 namespace {
 
-QStringList choicesOf(const Column &column)
+constexpr std::string_view kYesNo = "yes no";
+
+bool isAmong(std::string_view item, std::string_view choices)
 {
-    return textOf(column.choices).split(u' ', Qt::SkipEmptyParts);
+    while (!choices.empty()) {
+        const size_t end = std::min(choices.find(' '), choices.size());
+        if (choices.substr(0, end) == item)
+            return true;
+        choices.remove_prefix(std::min(end + 1, choices.size()));
+    }
+    return false;
 }
 
 class CellCheck {
@@ -76,9 +84,9 @@ private:
             return require(isId(item), Fault::BadId, row, column, item);
         case Choice:
         case ChoiceList:
-            return checkChoice(row, column, item, choicesOf(format));
+            return checkChoice(row, column, item, format.choices);
         case YesNo:
-            return checkChoice(row, column, item, {QStringLiteral("yes"), QStringLiteral("no")});
+            return checkChoice(row, column, item, kYesNo);
         case Count:
             return require(countFrom(item).has_value(), Fault::BadNumber, row, column, item);
         case Date:
@@ -103,11 +111,13 @@ private:
         }
     }
 
-    void checkChoice(size_t row, int column, std::string_view item, const QStringList &choices)
+    void checkChoice(size_t row, int column, std::string_view item, std::string_view choices)
     {
+        if (isAmong(item, choices))
+            return;
         const QString word = textOf(item);
-        if (!choices.contains(word))
-            add(Fault::BadChoice, row, column, {word, nearest(word, choices), choices.join(u", ")});
+        const QStringList words = textOf(choices).split(u' ');
+        add(Fault::BadChoice, row, column, {word, nearest(word, words), words.join(u", ")});
     }
 
     void checkAge(size_t row, int column, std::string_view cell)

@@ -120,11 +120,35 @@ bool hasWebScheme(std::string_view cell)
     return cell.starts_with("https://") || cell.starts_with("http://");
 }
 
+namespace {
+
+// Plain names of a host, and a path of letters that stand for themselves: most addresses, and nothing that could be wrong with them.
+bool isPlainWebAddress(std::string_view cell)
+{
+    constexpr size_t kLongestHost = 100, kLongestName = 60;
+    cell.remove_prefix(cell.find("//") + 2);
+    const std::string_view host = cell.substr(0, cell.find('/'));
+    size_t name = 0;
+    for (const char c : host) {
+        if (c == '.' ? name == 0 : !isLetter(c))
+            return false;
+        name = c == '.' ? 0 : name + 1;
+        if (name > kLongestName)
+            return false;
+    }
+    const auto isPlain = [](char c) { return isLetter(c) || isDigit(c) || c == '/' || c == '-' || c == '_' || c == '.'; };
+    return name > 0 && host.size() <= kLongestHost && host.find('.') != std::string_view::npos && std::ranges::all_of(cell, isPlain);
+}
+
+}
+
 bool isWebAddress(std::string_view cell)
 {
     constexpr size_t kLongest = 2000;
     if (!hasWebScheme(cell) || cell.size() > kLongest || cell.find_first_of(" \t\r\n\"<>") != std::string_view::npos)
         return false;
+    if (isPlainWebAddress(cell))
+        return true;
     const QUrl url(QString::fromUtf8(cell.data(), qsizetype(cell.size())), QUrl::StrictMode);
     return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty();
 }

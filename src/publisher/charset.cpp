@@ -250,6 +250,9 @@ qsizetype openUtf16(QByteArrayView piece, Charset utf16)
 
 QString undoubled(QStringView text)
 {
+    const auto mayLead = [](QChar c) { return c.unicode() == 0xC2 || c.unicode() == 0xC3 || c.unicode() == 0xE2; };
+    if (std::ranges::none_of(text, mayLead))
+        return {};
     QString mended;
     bool found = false;
     for (qsizetype at = 0; at < text.size();) {

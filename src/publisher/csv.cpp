@@ -3,6 +3,7 @@
 #include "publisher/csv.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace paraply {
 
@@ -75,6 +76,20 @@ size_t sequenceLength(std::string_view text, size_t at)
     return 0;
 }
 
+// Where the next byte beyond ASCII is, eight at a time: most text has few.
+size_t behindAscii(std::string_view text, size_t at)
+{
+    constexpr std::uint64_t kHighBits = 0x8080808080808080u;
+    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if ((eight & kHighBits) != 0)
+            break;
+    }
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80)
+        ++at;
+    return at;
+}
+
 int rowAt(std::string_view text, size_t at)
 {
     int row = 1;
@@ -92,11 +107,11 @@ int rowAt(std::string_view text, size_t at)
 
 std::optional<size_t> malformedUtf8(std::string_view text)
 {
-    for (size_t at = 0; at < text.size();) {
+    for (size_t at = behindAscii(text, 0); at < text.size();) {
         const size_t length = sequenceLength(text, at);
         if (length == 0)
             return at;
-        at += length;
+        at = behindAscii(text, at + length);
     }
     return std::nullopt;
 }
@@ -212,8 +227,8 @@ std::optional<std::string_view> CsvReader::plainCell(CsvRow &row)
 
 std::optional<std::string_view> CsvReader::bounded(std::string_view text, const CsvRow &row)
 {
-    const auto characters = std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u; });
-    if (characters > kCellCharacters) {
+    const auto characters = [&] { return std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u; }); };
+    if (text.size() > size_t(kCellCharacters) && characters() > kCellCharacters) {
         fail(CsvProblem::What::CellTooLong, row.row, int(row.cells.size()) + 1);
         return std::nullopt;
     }

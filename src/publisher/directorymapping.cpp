@@ -8,8 +8,7 @@
 #include "publisher/regionmapping.h"
 #include "publisher/servicemapping.h"
 #include "publisher/servicesheets.h"
-
-#include <QCryptographicHash>
+#include "trust/digests.h"
 
 namespace paraply {
 
@@ -175,7 +174,7 @@ private:
     void takeName(ServiceDraft &draft)
     {
         constexpr qsizetype kHash = 8;
-        const QByteArray hash = QCryptographicHash::hash(folded(draft.row["name"]).toUtf8(), QCryptographicHash::Sha256).left(kHash);
+        const QByteArray hash = sha256Of(folded(draft.row["name"]).toUtf8()).left(kHash);
         if (m_names.contains(hash))
             m_scope.ledger.tell(draft.record, QStringLiteral("name_again"), IntakeAction::Kept, QStringLiteral("name"), draft.row["name"]);
         m_names.insert(hash);

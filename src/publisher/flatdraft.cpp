@@ -9,8 +9,9 @@
 #include "publisher/foreignphone.h"
 #include "publisher/foreigntext.h"
 #include "publisher/intakeids.h"
+#include "trust/digests.h"
 
-#include <QCryptographicHash>
+#include <algorithm>
 
 namespace paraply {
 
@@ -20,12 +21,10 @@ constexpr qsizetype kLongestId = 90;
 
 QByteArray digestOf(const ForeignRow &row)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const std::string &cell : row.cells) {
-        hash.addData(QByteArrayView(cell.data(), qsizetype(cell.size())).trimmed());
-        hash.addData(QByteArrayView("\x1F", 1));
-    }
-    return hash.result().left(16);
+    QByteArray cells;
+    for (const std::string &cell : row.cells)
+        cells.append(QByteArrayView(cell.data(), qsizetype(cell.size())).trimmed()).append('\x1F');
+    return sha256Of(cells).left(16);
 }
 
 }
@@ -82,12 +81,17 @@ bool FlatDesk::isGone()
     return true;
 }
 
-QString FlatDesk::freeId(const QString &wanted, QSet<QString> &taken) const
+QString FlatDesk::freeId(const QString &wanted, GivenIds &given)
 {
     QString id = wanted;
-    for (int i = 2; taken.contains(id); ++i)
-        id = wanted + u'-' + QString::number(i);
-    taken.insert(id);
+    if (given.all.contains(id)) {
+        int &last = given.last[wanted];
+        last = std::max(last, 1);
+        do
+            id = wanted + u'-' + QString::number(++last);
+        while (given.all.contains(id));
+    }
+    given.all.insert(id);
     return id;
 }
 
@@ -148,11 +152,8 @@ void FlatDesk::takeOrganization(FlatDraft &draft)
         return;
     QString &id = m_organizationIds[folded(name)];
     if (id.isEmpty()) {
-        QSet<QString> taken;
-        for (const auto &[known, row] : m_organizations)
-            taken.insert(known);
         const QString wanted = IntakeIds::safe(name).left(kLongestId);
-        id = freeId(wanted.isEmpty() ? QStringLiteral("organization") : wanted, taken);
+        id = freeId(wanted.isEmpty() ? QStringLiteral("organization") : wanted, m_runners);
         SheetRow row(Sheet::Organizations);
         row["id"] = id;
         row["name"] = name;

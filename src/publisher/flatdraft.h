@@ -67,13 +67,18 @@ private:
     std::optional<QDate> date(const QString &field);
 
     bool isSwedish() const { return m_region.language() == QLatin1String("sv"); }
-    QString freeId(const QString &wanted, QSet<QString> &taken) const;
+    /// The ids given, and of each the last number that stands behind it ("name-3").
+    struct GivenIds {
+        QSet<QString> all;
+        QHash<QString, int> last;
+    };
+    static QString freeId(const QString &wanted, GivenIds &given);
 
     FlatCells &m_cells;
     const RegionFrame &m_region;
     QString m_sourceTitle, m_sourceDate;
     QSet<QByteArray> m_rows;                          ///< digests of the rows so far
-    QSet<QString> m_ids, m_places, m_sessions;
+    GivenIds m_ids, m_places, m_sessions, m_runners;
     QHash<QString, QString> m_placeIds, m_organizationIds;
     std::map<QString, SheetRow> m_organizations;
 };

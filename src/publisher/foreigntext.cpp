@@ -38,6 +38,8 @@ QString entityText(QStringView name)
 
 QString withoutEntities(const QString &text)
 {
+    if (!text.contains(u'&'))
+        return text;
     static const QRegularExpression entity(QStringLiteral("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,9});"));
     QString whole;
     qsizetype at = 0;
@@ -54,6 +56,8 @@ QString withoutEntities(const QString &text)
 
 QString withoutTags(QString text)
 {
+    if (!text.contains(u'<'))
+        return text;
     static const QRegularExpression unseen(QStringLiteral("<(script|style)\\b[^>]{0,500}>.*?</\\1\\s*>|<!--.*?-->"),
                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression item(QStringLiteral("<li\\b[^<>]{0,500}>\\s*"), QRegularExpression::CaseInsensitiveOption);

@@ -4,8 +4,8 @@
 
 #include "storage/guarded.h"
 #include "storage/statement.h"
+#include "trust/digests.h"
 
-#include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QUuid>
 
@@ -15,7 +15,7 @@ namespace {
 
 // Gone with the program, so nothing is flushed.
 constexpr const char *kTables = R"(
-PRAGMA cache_size = -16000;
+PRAGMA cache_size = -96000;
 PRAGMA journal_mode = MEMORY;
 PRAGMA synchronous = OFF;
 PRAGMA locking_mode = EXCLUSIVE;
@@ -36,7 +36,7 @@ QByteArray keyOf(const QString &id)
 qint64 digestOf(const QByteArray &facts)
 {
     qint64 digest = 0;
-    memcpy(&digest, QCryptographicHash::hash(facts, QCryptographicHash::Sha256).constData(), sizeof digest);
+    memcpy(&digest, sha256Of(facts).constData(), sizeof digest);
     return digest;
 }
 

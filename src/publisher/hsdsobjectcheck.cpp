@@ -55,12 +55,20 @@ QString shown(const Json &value)
 /// The record without what is nested in it: what must be the same wherever it stands.
 QByteArray factsOf(const Json &record)
 {
-    Json facts = Json::object();
+    QByteArray facts;
+    const auto add = [&facts](char sort, const std::string &text) {
+        facts.append(sort).append(QByteArray::number(qlonglong(text.size()))).append(':').append(text.data(), qsizetype(text.size()));
+    };
     for (const auto &[name, value] : record.items()) {
-        if (!value.is_structured())
-            facts[name] = value;
+        if (value.is_structured())
+            continue;
+        add('n', name);
+        if (value.is_string())
+            add('s', value.get_ref<const std::string &>());
+        else
+            add('v', value.dump());
     }
-    return QByteArray::fromStdString(facts.dump());
+    return facts;
 }
 
 bool isText(const Json &record, const char *member)

@@ -77,8 +77,13 @@ bool isUri(std::string_view text)
 
 bool isChoice(const HsdsField &field, std::string_view value)
 {
-    const QStringList choices = textOf(field.choices).split(u'|');
-    return choices.contains(textOf(value));
+    for (std::string_view choices = field.choices; !choices.empty();) {
+        const size_t end = std::min(choices.find('|'), choices.size());
+        if (choices.substr(0, end) == value)
+            return true;
+        choices.remove_prefix(std::min(end + 1, choices.size()));
+    }
+    return false;
 }
 
 }

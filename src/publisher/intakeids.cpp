@@ -4,8 +4,8 @@
 
 #include "base/text.h"
 #include "publisher/cellvalues.h"
+#include "trust/digests.h"
 
-#include <QCryptographicHash>
 #include <QUuid>
 
 namespace paraply {
@@ -16,12 +16,13 @@ constexpr int kLongest = 100, kDigest = 16;
 
 QString digestOf(const QByteArray &bytes)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(kDigest));
+    return QString::fromLatin1(sha256Of(bytes).left(kDigest / 2).toHex());
 }
 
 std::string keyOf(HsdsTable table, const QString &id)
 {
-    return std::string(1, char(table)) + id.toStdString();
+    std::string key(1, char(table));
+    return key += id.toStdString();
 }
 
 }

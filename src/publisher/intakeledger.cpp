@@ -66,9 +66,9 @@ void IntakeLedger::setAside(const StagedRecord &record, const QString &code, con
     settle(record, State::Aside);
 }
 
-bool IntakeLedger::isSettled(const StagedRecord &record) const
+bool IntakeLedger::isSettled(qint64 number) const
 {
-    return size_t(record.number) < m_states.size() && m_states[size_t(record.number)] != State::Open;
+    return size_t(number) < m_states.size() && m_states[size_t(number)] != State::Open;
 }
 
 void IntakeLedger::settle(const StagedRecord &record, State state)
@@ -77,6 +77,15 @@ void IntakeLedger::settle(const StagedRecord &record, State state)
     if (number >= m_states.size())
         m_states.resize(std::max(number + 1, m_states.size() * 2));
     m_states[number] = std::max(m_states[number], state);
+}
+
+Result<void> IntakeLedger::closeOpen(const Staging &staging, qint64 number)
+{
+    const auto record = staging.numbered(number);
+    if (!record)
+        return record.error();
+    Q_ASSERT(*record);
+    return closeOpen(staging, **record);
 }
 
 // Why nobody asked for it: it names something that is not there, or our sheets have no place for it.
@@ -140,19 +149,19 @@ Result<void> IntakeLedger::close(const Staging &staging)
 {
     for (int i = 0; i < kHsdsTableCount; ++i) {
         const auto table = HsdsTable(i);
-        const auto closed = staging.forEach(table, [&](const StagedRecord &record) -> Result<void> {
-            if (!isSettled(record)) {
-                if (const auto judged = closeOpen(staging, record); !judged)
-                    return judged;
-            }
-            if (m_states[size_t(record.number)] == State::Out)
-                m_log.countOut(tableName(table));
-            else
-                m_log.countAside(tableName(table));
+        qint64 out = 0, aside = 0;
+        const auto closed = staging.forEachNumber(table, [&](qint64 number) -> Result<void> {
+            if (const auto judged = isSettled(number) ? Result<void>() : closeOpen(staging, number); !judged)
+                return judged;
+            ++(m_states[size_t(number)] == State::Out ? out : aside);
             return {};
         });
         if (!closed)
             return closed;
+        if (out > 0)
+            m_log.countOut(tableName(table), out);
+        if (aside > 0)
+            m_log.countAside(tableName(table), aside);
     }
     return {};
 }

@@ -33,7 +33,7 @@ public:
     void use(const std::vector<StagedRecord> &records);
     /// The record is not in the sheets: told and counted.
     void setAside(const StagedRecord &record, const QString &code, const QString &field = {}, const QString &value = {}, const QString &became = {});
-    bool isSettled(const StagedRecord &record) const;
+    bool isSettled(const StagedRecord &record) const { return isSettled(record.number); }
 
     /// Sets aside, with the reason, what nobody has settled, and counts every record out or aside. Once, at the end.
     Result<void> close(const Staging &staging);
@@ -42,7 +42,9 @@ private:
     enum class State : unsigned char { Open, Aside, Out };
     void settle(const StagedRecord &record, State state);
     void tellReading(const StagedRecord &record, const QString &field, Deed deed, const QString &code, const QString &became);
+    bool isSettled(qint64 number) const;
     bool isAside(qint64 number) const { return size_t(number) < m_states.size() && m_states[size_t(number)] == State::Aside; }
+    Result<void> closeOpen(const Staging &staging, qint64 number);
     Result<void> closeOpen(const Staging &staging, const StagedRecord &record);
 
     IntakeLog &m_log;

@@ -61,11 +61,19 @@ void JsonScanner::keep(QByteArray *into, qsizetype most, qsizetype count)
     into->append(run.first(std::min(count, room)));
 }
 
+constexpr JsonScanner::Stops JsonScanner::stopsAt(std::string_view bytes)
+{
+    Stops stops {};
+    for (const char byte : bytes)
+        stops[static_cast<unsigned char>(byte)] = true;
+    return stops;
+}
+
 /// How many of the bytes that are there come before one of `stops`; at least one byte is there.
-qsizetype JsonScanner::runBefore(QByteArrayView stops) const
+qsizetype JsonScanner::runBefore(const Stops &stops) const
 {
     const auto begin = m_text.cbegin() + m_at;
-    return std::find_first_of(begin, m_text.cend(), stops.begin(), stops.end()) - begin;
+    return std::find_if(begin, m_text.cend(), [&stops](char c) { return stops[static_cast<unsigned char>(c)]; }) - begin;
 }
 
 JsonScanner::Cut JsonScanner::value(QByteArray *into, qsizetype most)
@@ -78,6 +86,7 @@ JsonScanner::Cut JsonScanner::value(QByteArray *into, qsizetype most)
 
 JsonScanner::Cut JsonScanner::container(QByteArray *into, qsizetype most)
 {
+    static constexpr Stops kBrackets = stopsAt("\"{}[]");
     qint64 depth = 0;
     for (int c = current(); c >= 0; c = current()) {
         if (c == '"') {
@@ -92,16 +101,17 @@ JsonScanner::Cut JsonScanner::container(QByteArray *into, qsizetype most)
                 return Cut::Whole;
             continue;
         }
-        keep(into, most, runBefore("\"{}[]"));
+        keep(into, most, runBefore(kBrackets));
     }
     return Cut::Open;
 }
 
 JsonScanner::Cut JsonScanner::string(QByteArray *into, qsizetype most)
 {
+    static constexpr Stops kEnds = stopsAt("\"\\");
     keep(into, most, 1);
     while (current() >= 0) {
-        if (const qsizetype run = runBefore("\"\\"); run > 0) {
+        if (const qsizetype run = runBefore(kEnds); run > 0) {
             keep(into, most, run);
             continue;
         }
@@ -130,9 +140,10 @@ JsonScanner::Cut JsonScanner::literal(QByteArray *into, qsizetype most)
 
 JsonScanner::Cut JsonScanner::line(QByteArray *into, qsizetype most)
 {
+    static constexpr Stops kLineEnd = stopsAt("\n");
     m_isTooLong = false;
     for (int c = current(); c >= 0 && c != '\n'; c = current())
-        keep(into, most, runBefore("\n"));
+        keep(into, most, runBefore(kLineEnd));
     return m_isTooLong ? Cut::TooLong : Cut::Whole;
 }
 

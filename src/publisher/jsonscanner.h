@@ -5,7 +5,9 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <array>
 #include <functional>
+#include <string_view>
 #include <utility>
 
 namespace paraply {
@@ -41,7 +43,9 @@ private:
     Cut string(QByteArray *into, qsizetype most);
     Cut literal(QByteArray *into, qsizetype most);
     void keep(QByteArray *into, qsizetype most, qsizetype count);
-    qsizetype runBefore(QByteArrayView stops) const;
+    using Stops = std::array<bool, 256>;   ///< by byte
+    qsizetype runBefore(const Stops &stops) const;
+    static constexpr Stops stopsAt(std::string_view bytes);
 
     std::function<QByteArray()> m_next;
     QByteArray m_text;

@@ -30,7 +30,7 @@ void takeTerms(MappingScope &scope, ServiceDraft &draft, std::optional<Kind> &ki
         std::optional<Kind> meant;
         QString topic;
         for (const QString &word : words) {
-            meant = meant ? meant : foreignKind(word);
+            meant = meant ? meant : scope.kinds.of(word, [](const QString &unknown) { return foreignKind(unknown); });
             topic = topic.isEmpty() ? scope.region.topic(word) : topic;
         }
         if (!meant && topic.isEmpty()) {

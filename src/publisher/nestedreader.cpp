@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/nestedreader.h"
 
-#include <QCryptographicHash>
+#include "trust/digests.h"
+
 #include <QtEndian>
 
 namespace paraply {
@@ -29,7 +30,7 @@ constexpr size_t kNames = 2'000;
 
 quint64 shortHash(const QByteArray &bytes)
 {
-    return qFromLittleEndian<quint64>(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).constData());
+    return qFromLittleEndian<quint64>(sha256Of(bytes).constData());
 }
 
 /// The field that a record of bare text has it in: `"languages": ["sv", "so"]`.
@@ -168,10 +169,9 @@ void NestedReader::inherit(StagedRecord &record, const Place &place) const
     if (!place.holder || place.isOne || place.holder->table != HsdsTable::Organization)
         return;
     const bool isHeld = record.table == HsdsTable::Service || record.table == HsdsTable::Program || record.table == HsdsTable::Location;
-    const QString id = place.holder->field(QStringLiteral("id")).trimmed();
     QString &reference = record.fields[QStringLiteral("organization_id")];
-    if (isHeld && !id.isEmpty() && reference.trimmed().isEmpty())
-        reference = id;
+    if (isHeld && !place.holder->id.isEmpty() && reference.trimmed().isEmpty())
+        reference = place.holder->id;
 }
 
 /// Whether this very record is staged already.
@@ -219,12 +219,13 @@ void NestedReader::object(const Json &object, const ForeignTable &table, const P
     nameShared(held, record);
     inherit(record, place);
     const auto derived = translate(table, record, m_intake);
-    const qint64 number = m_intake.stage(record);
+    const Holder holder {record.table, record.field(QStringLiteral("id")).trimmed()};
+    const qint64 number = m_intake.stage(std::move(record));
     stageDerived(derived, place.origin);
     for (const Member &member : held) {
         if (member.table.shape == TableShape::Eligibility)
             continue;
-        Place inside {place.origin, number, &record, false};
+        Place inside {place.origin, number, &holder, false};
         inside.origin.path = pathOf(place.origin, QString::fromStdString(*member.name));
         child(*member.value, member.table, inside);
     }

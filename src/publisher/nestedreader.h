@@ -24,10 +24,14 @@ public:
     void finish();
 
 private:
+    struct Holder {
+        HsdsTable table;
+        QString id;
+    };
     struct Place {
         Origin origin;
         qint64 parent = 0;
-        const StagedRecord *holder = nullptr;
+        const Holder *holder = nullptr;
         bool isOne = false;   ///< an object of its own, not one of an array
     };
     /// A member that holds records.

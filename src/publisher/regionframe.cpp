@@ -8,6 +8,9 @@
 #include "publisher/findingtext.h"
 #include "publisher/sheetcheck.h"
 
+#include <cmath>
+#include <numbers>
+
 namespace paraply {
 
 namespace {
@@ -120,9 +123,13 @@ std::optional<RegionFrame::Spot> RegionFrame::locality(QStringView name, const Q
 
 QString RegionFrame::nearestMunicipality(Position position) const
 {
+    // No place is nearer than its parallel; a hair less, for what rounding does.
+    constexpr double kMetresOfDegree = kEarthRadiusMetres * std::numbers::pi / 180 * (1 - 1e-9);
     QString best;
     double least = 0;
     for (const Spot &seat : m_seats) {
+        if (!best.isEmpty() && std::abs(position.latitude - seat.position.latitude) * kMetresOfDegree > least)
+            continue;
         const double metres = distanceMetres(position, seat.position);
         if (best.isEmpty() || metres < least) {
             best = seat.name;

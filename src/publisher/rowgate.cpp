@@ -20,6 +20,36 @@ const Column *columnOf(Sheet sheet, const QString &name)
     return found == columns.end() ? nullptr : &*found;
 }
 
+// Blanks at an end, what `composed` looks for, zero bytes and great length are what reading changes or refuses.
+bool isReadAsItIs(const QString &cell)
+{
+    constexpr char16_t kFirstMark = 0x300, kLastMark = 0x37F;
+    const bool hasEdge = !cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace());
+    return !hasEdge && cell.size() <= kCellCharacters
+        && std::ranges::none_of(cell, [](QChar c) { return c.isNull() || (c >= QChar(kFirstMark) && c <= QChar(kLastMark)) || c.isSurrogate(); });
+}
+
+}
+
+/// The row as it will be read from its sheet.
+Table RowGate::tableOf(const SheetRow &row, Findings &findings)
+{
+    const auto &cells = row.cells();
+    const bool isBlank = std::ranges::all_of(cells, &QString::isEmpty);
+    if (isBlank || !std::ranges::all_of(cells, isReadAsItIs))
+        return Table(row.sheet(), header(row.sheet()) + csvLine(cells), findings);
+    std::vector<size_t> ends;
+    m_cells.clear();
+    for (const QString &cell : cells) {
+        const QByteArray utf8 = cell.toUtf8();
+        m_cells.append(utf8.constData(), size_t(utf8.size()));
+        ends.push_back(m_cells.size());
+    }
+    std::vector<std::string_view> views;
+    size_t begin = 0;
+    for (const size_t end : ends)
+        views.push_back(std::string_view(m_cells).substr(std::exchange(begin, end), end - begin));
+    return Table(row.sheet(), std::move(views));
 }
 
 const QByteArray &RowGate::header(Sheet sheet)
@@ -45,9 +75,10 @@ void RowGate::refuse(SheetRow &row, const StagedRecord &record, const QString &c
 void RowGate::holdToRegion(SheetRow &row, const StagedRecord &record)
 {
     for (const Column &column : formatOf(row.sheet()).columns) {
-        const QString name = textOf(column.name), cell = row[column.name];
-        if (cell.isEmpty())
+        const bool isOfRegion = column.refers == Refers::Municipality || column.refers == Refers::Area || column.refers == Refers::Topic;
+        if (!isOfRegion || row[column.name].isEmpty())
             continue;
+        const QString name = textOf(column.name), cell = row[column.name];
         const bool isHere = m_region.municipalities().contains(cell);
         if (column.refers == Refers::Municipality && !isHere)
             refuse(row, record, name, QStringLiteral("unknown_municipality"));
@@ -91,7 +122,7 @@ bool RowGate::passes(SheetRow &row, const StagedRecord &record)
     holdToRegion(row, record);
     holdPosition(row, record);
     Findings findings;
-    const Table table(row.sheet(), header(row.sheet()) + csvLine(row.cells()), findings);
+    const Table table = tableOf(row, findings);
     checkCells(table, findings);
     checkRanges(table, findings);
     if (row.sheet() == Sheet::Exceptions)

@@ -5,6 +5,7 @@
 #include "publisher/intakeledger.h"
 #include "publisher/regionframe.h"
 #include "publisher/sheetwriter.h"
+#include "publisher/table.h"
 
 #include <map>
 
@@ -24,11 +25,13 @@ private:
     void holdToRegion(SheetRow &row, const StagedRecord &record);
     void holdPosition(SheetRow &row, const StagedRecord &record);
     void refuse(SheetRow &row, const StagedRecord &record, const QString &column, const QString &reason);
+    Table tableOf(const SheetRow &row, Findings &findings);
     const QByteArray &header(Sheet sheet);
 
     IntakeLedger &m_ledger;
     const RegionFrame &m_region;
     std::map<Sheet, QByteArray> m_headers;
+    std::string m_cells;   ///< of the row at the gate, one behind the other
 };
 
 }

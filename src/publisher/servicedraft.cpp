@@ -8,9 +8,30 @@ namespace paraply {
 
 namespace {
 
-constexpr HsdsTable kPartsOfService[] = {
-    HsdsTable::Phone, HsdsTable::Contact, HsdsTable::Schedule, HsdsTable::Language, HsdsTable::CostOption, HsdsTable::ServiceArea,
-    HsdsTable::Url, HsdsTable::ParaplyException, HsdsTable::ParaplySource};
+constexpr Staging::Part kPartsOfService[] = {
+    {HsdsTable::Phone, "service_id"}, {HsdsTable::Contact, "service_id"}, {HsdsTable::Schedule, "service_id"}, {HsdsTable::Language, "service_id"},
+    {HsdsTable::CostOption, "service_id"}, {HsdsTable::ServiceArea, "service_id"}, {HsdsTable::Url, "service_id"},
+    {HsdsTable::ParaplyException, "service_id"}, {HsdsTable::ParaplySource, "service_id"}, {HsdsTable::ServiceAtLocation, "service_id"},
+    {HsdsTable::Metadata, "resource_id"}, {HsdsTable::Attribute, "link_id"}};
+
+constexpr Staging::Part kPartsOfTie[] = {
+    {HsdsTable::Phone, "service_at_location_id"}, {HsdsTable::Contact, "service_at_location_id"}, {HsdsTable::Schedule, "service_at_location_id"},
+    {HsdsTable::ParaplyException, "service_at_location_id"}};
+
+constexpr Staging::Part kPartsOfLocation[] = {
+    {HsdsTable::Address, "location_id"}, {HsdsTable::Accessibility, "location_id"}, {HsdsTable::Phone, "location_id"},
+    {HsdsTable::Contact, "location_id"}, {HsdsTable::Schedule, "location_id"}, {HsdsTable::Language, "location_id"},
+    {HsdsTable::ParaplyException, "location_id"}};
+
+std::vector<StagedRecord> taken(Staging::Parts &parts, HsdsTable table)
+{
+    const auto found = parts.find(table);
+    if (found == parts.end())
+        return {};
+    auto records = std::move(found->second);
+    parts.erase(found);
+    return records;
+}
 
 Result<std::optional<StagedRecord>> named(const Staging &staging, HsdsTable table, const StagedRecord &by, const QString &reference)
 {
@@ -29,42 +50,30 @@ Result<PlaceDraft> placeDraft(const Staging &staging, const StagedRecord &tie)
     if (!location)
         return location.error();
     place.location = std::move(*location);
-    struct Wanted {
-        HsdsTable table;
-        std::vector<StagedRecord> &target;
-    };
-    const auto gather = [&](const StagedRecord &parent, const char *reference, std::initializer_list<Wanted> wanted) -> Result<void> {
-        for (const Wanted &each : wanted) {
-            auto parts = partsOf(staging, each.table, parent, reference);
-            if (!parts)
-                return parts.error();
-            each.target.insert(each.target.end(), std::make_move_iterator(parts->begin()), std::make_move_iterator(parts->end()));
-        }
+    const auto gather = [&](const StagedRecord &parent, std::span<const Staging::Part> wanted) -> Result<void> {
+        auto parts = staging.partsOf(parent, wanted);
+        if (!parts)
+            return parts.error();
+        const std::pair<HsdsTable, std::vector<StagedRecord> &> targets[] = {
+            {HsdsTable::Address, place.addresses}, {HsdsTable::Accessibility, place.accessibilities}, {HsdsTable::Phone, place.phones},
+            {HsdsTable::Contact, place.contacts}, {HsdsTable::Schedule, place.schedules}, {HsdsTable::Language, place.languages},
+            {HsdsTable::ParaplyException, place.exceptions}};
+        for (const auto &[table, target] : targets)
+            std::ranges::move(taken(*parts, table), std::back_inserter(target));
         return {};
     };
-    const auto ofTie = gather(tie, "service_at_location_id", {{HsdsTable::Phone, place.phones}, {HsdsTable::Contact, place.contacts},
-                                                              {HsdsTable::Schedule, place.schedules},
-                                                              {HsdsTable::ParaplyException, place.exceptions}});
-    if (!ofTie)
+    if (const auto ofTie = gather(tie, kPartsOfTie); !ofTie)
         return ofTie.error();
     if (!place.location)
         return place;
-    const auto ofLocation = gather(*place.location, "location_id",
-                                   {{HsdsTable::Address, place.addresses}, {HsdsTable::Accessibility, place.accessibilities},
-                                    {HsdsTable::Phone, place.phones}, {HsdsTable::Contact, place.contacts},
-                                    {HsdsTable::Schedule, place.schedules}, {HsdsTable::Language, place.languages},
-                                    {HsdsTable::ParaplyException, place.exceptions}});
-    if (!ofLocation)
+    if (const auto ofLocation = gather(*place.location, kPartsOfLocation); !ofLocation)
         return ofLocation.error();
     return place;
 }
 
 Result<void> gatherAttributes(const Staging &staging, ServiceDraft &draft)
 {
-    auto attributes = partsOf(staging, HsdsTable::Attribute, draft.record, "link_id");
-    if (!attributes)
-        return attributes.error();
-    for (StagedRecord &attribute : *attributes) {
+    for (StagedRecord &attribute : taken(draft.parts, HsdsTable::Attribute)) {
         auto term = named(staging, HsdsTable::TaxonomyTerm, attribute, QStringLiteral("taxonomy_term_id"));
         if (!term)
             return term.error();
@@ -82,46 +91,16 @@ const std::vector<StagedRecord> &ServiceDraft::operator[](HsdsTable table) const
     return found == parts.end() ? none : found->second;
 }
 
-Result<std::vector<StagedRecord>> partsOf(const Staging &staging, HsdsTable table, const StagedRecord &parent, const char *reference)
-{
-    if (staging.count(table) == 0)
-        return std::vector<StagedRecord>();
-    auto parts = staging.nestedIn(table, parent.number);
-    const QString id = parent.field(QStringLiteral("id"));
-    if (!parts || id.isEmpty())
-        return parts;
-    auto naming = staging.referring(table, QLatin1String(reference), id);
-    if (!naming)
-        return naming;
-    if (parts->empty())
-        return naming;
-    parts->insert(parts->end(), std::make_move_iterator(naming->begin()), std::make_move_iterator(naming->end()));
-    std::ranges::sort(*parts, {}, &StagedRecord::number);
-    const auto twice = std::unique(parts->begin(), parts->end(), [](const StagedRecord &a, const StagedRecord &b) { return a.number == b.number; });
-    parts->erase(twice, parts->end());
-    return parts;
-}
-
 Result<ServiceDraft> serviceDraft(const Staging &staging, const StagedRecord &service)
 {
     ServiceDraft draft;
     draft.record = service;
     draft.isOurs = !service.field(QStringLiteral("paraply_id")).isEmpty();
-    for (const HsdsTable table : kPartsOfService) {
-        auto parts = partsOf(staging, table, service, "service_id");
-        if (!parts)
-            return parts.error();
-        if (!parts->empty())
-            draft.parts.emplace(table, std::move(*parts));
-    }
-    auto metadata = partsOf(staging, HsdsTable::Metadata, service, "resource_id");
-    if (!metadata)
-        return metadata.error();
-    draft.parts.emplace(HsdsTable::Metadata, std::move(*metadata));
-    const auto ties = partsOf(staging, HsdsTable::ServiceAtLocation, service, "service_id");
-    if (!ties)
-        return ties.error();
-    for (const StagedRecord &tie : *ties) {
+    auto parts = staging.partsOf(service, kPartsOfService);
+    if (!parts)
+        return parts.error();
+    draft.parts = std::move(*parts);
+    for (const StagedRecord &tie : taken(draft.parts, HsdsTable::ServiceAtLocation)) {
         auto place = placeDraft(staging, tie);
         if (!place)
             return place.error();

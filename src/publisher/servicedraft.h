@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "catalogue/kind.h"
+#include "publisher/foreignage.h"
 #include "publisher/intakeids.h"
 #include "publisher/regionframe.h"
+#include "publisher/remembered.h"
 #include "publisher/sheetwriter.h"
 
 namespace paraply {
@@ -15,6 +18,8 @@ struct MappingScope {
     IntakeIds &ids;
     const RegionFrame &region;
     QString source;   ///< how the sheet of sources names it: an address, or a file's name
+    Remembered<std::optional<Kind>> kinds = {};               ///< by a word for it
+    Remembered<ForeignReading<ForeignAges>> ages = {};        ///< by the words for them
 };
 
 /// One service_at_location with what hangs on it and on its location, and the cells that come of it.
@@ -38,7 +43,7 @@ struct ServiceDraft {
     bool isClosed = false;   ///< for the time being: its hours say nothing
     std::vector<PlaceDraft> places;
     std::vector<AttributeDraft> attributes;
-    std::map<HsdsTable, std::vector<StagedRecord>> parts;   ///< what hangs on the service itself
+    Staging::Parts parts;    ///< what hangs on the service itself
 
     SheetRow row {Sheet::Services};
     QStringList paragraphs;  ///< what has no column, for the end of the description
@@ -50,8 +55,6 @@ struct ServiceDraft {
     bool isMasked() const { return row["masked"] == QLatin1String("yes"); }
 };
 
-/// The records of a table that were nested in `parent` or name its id in `reference`, each once, in order of arrival.
-Result<std::vector<StagedRecord>> partsOf(const Staging &staging, HsdsTable table, const StagedRecord &parent, const char *reference);
 /// Gathers what hangs on a service. Errors are those of the staging.
 Result<ServiceDraft> serviceDraft(const Staging &staging, const StagedRecord &service);
 

@@ -44,6 +44,16 @@ std::unordered_map<std::string_view, QDate> newestDates(const Sheets &sheets)
     return newest;
 }
 
+// The items of a list cell, each once, as SQLite orders them.
+std::vector<std::string_view> itemsInOrder(std::string_view cell)
+{
+    std::vector<std::string_view> items = itemsOf(cell);
+    std::ranges::sort(items);
+    const auto again = std::ranges::unique(items);
+    items.erase(again.begin(), again.end());
+    return items;
+}
+
 bool lists(const CheckedRow &row, std::string_view column, std::string_view item)
 {
     const auto items = itemsOf(row.cell(column));
@@ -81,7 +91,7 @@ public:
         }
         Statement insert(m_catalogue, "INSERT INTO location VALUES (?,?,?,?,?,?,?,?)");
         for (const auto &[place, rows] : places) {
-            const auto told = [&, &members = rows](std::string_view column) -> std::optional<QString> {
+            const auto told = [&, &members = rows](std::string_view column) -> std::optional<QUtf8StringView> {
                 for (const size_t row : members) {
                     if (const auto text = CheckedRow(m_services, row).textOrNull(column))
                         return text;
@@ -89,8 +99,9 @@ public:
                 return std::nullopt;
             };
             const CheckedRow first(m_services, rows.front());
-            insert.bind(textOf(place), told("address"), told("locality"), told("municipality"), told("postal_code"), first.degrees("latitude"),
-                        first.degrees("longitude"), told("coordinate_precision").value_or(precisionCode(Precision::Locality)));
+            static const QByteArray vague(precisionCode(Precision::Locality).data());
+            insert.bind(CheckedRow::inPlace(place), told("address"), told("locality"), told("municipality"), told("postal_code"), first.degrees("latitude"),
+                        first.degrees("longitude"), told("coordinate_precision").value_or(QUtf8StringView(vague)));
             insert.run();
         }
     }
@@ -135,7 +146,7 @@ public:
         }
         Statement insert(m_catalogue, "INSERT INTO service_at_location VALUES (?,?)");
         for (const auto &[service, place] : pairs)
-            insert.bind(textOf(service), textOf(place)).run();
+            insert.bind(CheckedRow::inPlace(service), CheckedRow::inPlace(place)).run();
     }
 
     // A list cell becomes a row for each of its items, once.
@@ -144,9 +155,8 @@ public:
         Statement insert(m_catalogue, sql);
         for (const size_t i : m_firsts) {
             const CheckedRow row(m_services, i);
-            const auto items = itemsOf(row.cell(column));
-            for (const std::string_view item : std::set<std::string_view>(items.begin(), items.end()))
-                insert.bind(row.text("id"), textOf(item)).run();
+            for (const std::string_view item : itemsInOrder(row.cell(column)))
+                insert.bind(row.text("id"), CheckedRow::inPlace(item)).run();
         }
     }
 
@@ -155,9 +165,8 @@ public:
         Statement insert(m_catalogue, "INSERT INTO phone VALUES (?,?,?)");
         for (const size_t i : m_firsts) {
             const CheckedRow row(m_services, i);
-            const auto items = itemsOf(row.cell("phone"));
-            for (const std::string_view item : std::set<std::string_view>(items.begin(), items.end()))
-                insert.bind(row.text("id"), textOf(item), dialableNumber(textOf(item))).run();
+            for (const std::string_view item : itemsInOrder(row.cell("phone")))
+                insert.bind(row.text("id"), CheckedRow::inPlace(item), dialableNumber(textOf(item))).run();
         }
     }
 

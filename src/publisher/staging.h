@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace paraply {
@@ -57,12 +58,22 @@ public:
     using Visit = std::function<Result<void>(const StagedRecord &)>;
     /// All records of a table in order of arrival; an error of the visitor ends it and is returned.
     Result<void> forEach(HsdsTable table, const Visit &visit) const;
+    /// Their numbers only, which costs less.
+    Result<void> forEachNumber(HsdsTable table, const std::function<Result<void>(qint64)> &visit) const;
     /// The records of a table whose `id` is that, in order of arrival: more than one when ids repeat.
     Result<std::vector<StagedRecord>> withId(HsdsTable table, const QString &id) const;
     /// The records of a table that name `id` in the field `reference`, whose name ends in "_id" (such as "service_id").
     Result<std::vector<StagedRecord>> referring(HsdsTable table, const QString &reference, const QString &id) const;
     /// The records of a table that were nested in record `parent`.
     Result<std::vector<StagedRecord>> nestedIn(HsdsTable table, qint64 parent) const;
+    /// A table, and the field by which its records name what they belong to: {Phone, "service_id"}.
+    struct Part {
+        HsdsTable table;
+        const char *reference;
+    };
+    /// The records of several tables that were nested in `parent` or name its id, each once, by table and in order of arrival.
+    using Parts = std::map<HsdsTable, std::vector<StagedRecord>>;
+    Result<Parts> partsOf(const StagedRecord &parent, std::span<const Part> wanted) const;
     /// The record of that number, such as the parent of another.
     Result<std::optional<StagedRecord>> numbered(qint64 number) const;
 

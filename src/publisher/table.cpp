@@ -70,6 +70,11 @@ Table::Table(Sheet sheet, const QByteArray &bytes, Findings &findings)
     m_whole = m_whole && header && !m_reader->problem();
 }
 
+Table::Table(Sheet sheet, std::vector<std::string_view> cells) : m_format(&formatOf(sheet)), m_cells(std::move(cells)), m_rows {2}
+{
+    Q_ASSERT(m_cells.size() == m_format->columns.size());
+}
+
 std::vector<int> Table::readHeader(const CsvRow &header, Findings &findings)
 {
     std::vector<int> places;

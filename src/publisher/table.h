@@ -31,6 +31,8 @@ public:
     /// Reads a sheet and reports what keeps it from being one: bad_csv, bad_encoding, unknown_column, ... Rows before a
     /// structural problem are kept, so that their findings come in the same run.
     Table(Sheet sheet, const QByteArray &bytes, Findings &findings);
+    /// One row behind the headings: a cell for each column of the format, as a reader would have given them. The views must outlive it.
+    Table(Sheet sheet, std::vector<std::string_view> cells);
 
     const SheetFormat &format() const { return *m_format; }
     QString file() const { return textOf(m_format->file); }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "childusage.h"
+#include "shellimport.h"
 #include "syntheticcatalogue.h"
 #include "syntheticsheets.h"
 
@@ -16,18 +17,6 @@
 using namespace paraply;
 
 namespace {
-
-/// The same rows by the plainest means: each sheet a table, then the keys and what a place is looked up by.
-QByteArray shellScript(const QString &folder, const QString &target)
-{
-    QByteArray script = ".bail on\n.open " + target.toUtf8() + "\n.mode csv\n";
-    for (const char *sheet : {"region", "municipalities", "topics", "organizations", "exceptions", "sessions", "sources", "services"})
-        script += QByteArray(".import ") + folder.toUtf8() + '/' + sheet + ".csv " + sheet + '\n';
-    return script + "CREATE UNIQUE INDEX service_id ON services(id);\nCREATE INDEX service_kind ON services(kind, municipality);\n"
-                    "CREATE INDEX service_place ON services(latitude, longitude);\nCREATE INDEX source_service ON sources(service);\n"
-                    "CREATE UNIQUE INDEX session_id ON sessions(id);\nCREATE INDEX session_service ON sessions(service);\n"
-                    "CREATE UNIQUE INDEX organization_id ON organizations(id);\nCREATE UNIQUE INDEX topic_id ON topics(id);\n";
-}
 
 bool writeWhole(const QString &path, const QByteArray &bytes)
 {
@@ -66,7 +55,7 @@ int main(int argc, char *argv[])
                   theirs = folder.filePath(QStringLiteral("theirs.sqlite"));
     Connection catalogue = Connection::memory();
     SyntheticCatalogue(services, 1).write(catalogue);
-    if (!writeSheets(catalogue, sheets) || !writeWhole(script, shellScript(sheets, theirs))) {
+    if (!writeSheets(catalogue, sheets) || !writeWhole(script, sheetsScript(sheets, theirs))) {
         std::fputs("the sheets could not be written\n", stderr);
         return 1;
     }

@@ -20,7 +20,7 @@ double secondsOf(timeval time)
 
 }
 
-Usage measured(const std::vector<std::string> &words, const std::string &input)
+Usage measured(const std::vector<std::string> &words, const std::string &input, const std::string &output)
 {
     QElapsedTimer timer;
     timer.start();
@@ -28,6 +28,9 @@ Usage measured(const std::vector<std::string> &words, const std::string &input)
     if (child == 0) {
         const int in = open(input.c_str(), O_RDONLY);
         if (in < 0 || dup2(in, STDIN_FILENO) < 0)
+            _exit(126);
+        const int out = output.empty() ? STDOUT_FILENO : open(output.c_str(), O_WRONLY);
+        if (out < 0 || dup2(out, STDOUT_FILENO) < 0)
             _exit(126);
         std::vector<char *> arguments;
         for (const std::string &word : words)

@@ -6,6 +6,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace paraply;
 using namespace Qt::StringLiterals;
 
@@ -91,6 +93,60 @@ TEST_CASE("Staged records are found by id, by what they refer to, by what they w
     REQUIRE((parent && *parent));
     CHECK((*parent)->table == HsdsTable::Service);
     CHECK_FALSE(staging->numbered(99).value());
+}
+
+TEST_CASE("What hangs on a record is gathered in one question, nested or named, each once and in order of arrival", "[publisher][staging]")
+{
+    auto staging = Staging::create();
+    REQUIRE(staging);
+    const qint64 service = added(*staging, record(HsdsTable::Service, {{u"id"_s, u"x"_s}}));
+    const qint64 named = added(*staging, record(HsdsTable::Phone, {{u"service_id"_s, u"x"_s}}));
+    const qint64 both = added(*staging, record(HsdsTable::Phone, {{u"service_id"_s, u"x"_s}}, service));
+    const qint64 nested = added(*staging, record(HsdsTable::Phone, {}, service));
+    const qint64 line = added(*staging, record(HsdsTable::Metadata, {{u"resource_id"_s, u"x"_s}}));
+    added(*staging, record(HsdsTable::Phone, {{u"service_id"_s, u"y"_s}}));
+    added(*staging, record(HsdsTable::Contact, {{u"location_id"_s, u"x"_s}}, named));
+    added(*staging, record(HsdsTable::Funding, {{u"service_id"_s, u"x"_s}}, service));
+    REQUIRE(staging->seal());
+
+    constexpr Staging::Part wanted[] = {{HsdsTable::Phone, "service_id"}, {HsdsTable::Contact, "service_id"}, {HsdsTable::Metadata, "resource_id"}};
+    const auto whole = staging->numbered(service);
+    REQUIRE((whole && *whole));
+    const auto parts = staging->partsOf(**whole, wanted);
+    REQUIRE(parts);
+    REQUIRE(parts->size() == 2);
+    CHECK(numbers(parts->at(HsdsTable::Phone)) == std::vector {named, both, nested});
+    CHECK(numbers(parts->at(HsdsTable::Metadata)) == std::vector {line});
+
+    std::vector<qint64> phones;
+    REQUIRE(staging->forEachNumber(HsdsTable::Phone, [&](qint64 number) -> Result<void> {
+        phones.push_back(number);
+        return {};
+    }));
+    CHECK(phones.size() == 4);
+    CHECK(std::ranges::is_sorted(phones));
+}
+
+TEST_CASE("A source that makes up the names of its fields gets all of them back", "[publisher][staging]")
+{
+    auto staging = Staging::create();
+    REQUIRE(staging);
+    constexpr int kNames = 5'000;
+    for (int i = 0; i < kNames; ++i)
+        added(*staging, record(HsdsTable::Phone, {{u"made_up_%1"_s.arg(i), QString::number(i)}, {u"owner_%1_id"_s.arg(i), u"x"_s}}));
+    const qint64 owner = added(*staging, record(HsdsTable::Service, {{u"id"_s, u"x"_s}}));
+    REQUIRE(staging->seal());
+
+    for (const int i : {0, 1'999, 2'000, kNames - 1}) {
+        const auto found = staging->referring(HsdsTable::Phone, u"owner_%1_id"_s.arg(i), u"x"_s);
+        REQUIRE((found && found->size() == 1));
+        CHECK(found->front().field(u"made_up_%1"_s.arg(i)) == QString::number(i));
+    }
+    const auto whole = staging->numbered(owner);
+    constexpr Staging::Part wanted[] = {{HsdsTable::Phone, "owner_4999_id"}, {HsdsTable::Contact, "never_seen_id"}};
+    const auto parts = staging->partsOf(**whole, wanted);
+    REQUIRE((parts && parts->size() == 1));
+    CHECK(parts->at(HsdsTable::Phone).size() == 1);
 }
 
 TEST_CASE("A visitor may ask the staging on its way, and its error ends the way", "[publisher][staging]")

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+namespace paraply {
+
+/// What the reading of a text gave, for the texts met last: directories repeat few texts many times. Bounded; single thread.
+template <typename Value>
+class Remembered {
+public:
+    /// `read` is asked where the text is not remembered; it must say the same for the same text. The value lives until the next call.
+    template <typename Read>
+    const Value &of(const QString &text, Read read)
+    {
+        if (const auto known = m_values.constFind(text); known != m_values.constEnd())
+            return *known;
+        if (m_values.size() >= kMost || text.size() > kLongest)
+            m_values.clear();
+        return *m_values.insert(text, read(text));
+    }
+
+private:
+    static constexpr qsizetype kMost = 4'000, kLongest = 2'000;
+    QHash<QString, Value> m_values;
+};
+
+}
