@@ -10,18 +10,18 @@ namespace paraply {
 
 namespace {
 
-void appendNumber(QByteArray &bytes, quint32 number)
+void appendNumber(std::string &bytes, quint32 number)
 {
     std::array<char, sizeof number> raw {};
     qToLittleEndian(number, raw.data());
-    bytes.append(raw.data(), qsizetype(raw.size()));
+    bytes.append(raw.data(), raw.size());
 }
 
-void appendText(QByteArray &bytes, const QString &text)
+void appendText(std::string &bytes, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
     appendNumber(bytes, quint32(utf8.size()));
-    bytes.append(utf8);
+    bytes.append(utf8.constData(), size_t(utf8.size()));
 }
 
 quint32 takeNumber(QByteArrayView &bytes)
@@ -50,17 +50,17 @@ quint32 FieldNames::taken(const QString &name)
     return *m_numbers.insert(name, quint32(m_names.size() - 1));
 }
 
-QByteArray FieldNames::packed(const std::map<QString, QString> &fields)
+QByteArrayView FieldNames::packed(const std::map<QString, QString> &fields)
 {
-    QByteArray bytes;
+    m_packed.clear();
     for (const auto &[name, value] : fields) {
         const quint32 number = taken(name);
-        appendNumber(bytes, number);
+        appendNumber(m_packed, number);
         if (number == kNone)
-            appendText(bytes, name);
-        appendText(bytes, value);
+            appendText(m_packed, name);
+        appendText(m_packed, value);
     }
-    return bytes;
+    return {m_packed.data(), qsizetype(m_packed.size())};
 }
 
 std::map<QString, QString> FieldNames::unpacked(QByteArrayView bytes) const

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QByteArray>
 #include <QByteArrayView>
 #include <QHash>
 #include <QString>
 
 #include <limits>
 #include <map>
+#include <string>
 #include <vector>
 
 namespace paraply {
@@ -25,13 +25,14 @@ public:
     /// Until then, what has no number was never packed.
     bool isFull() const { return m_names.size() >= kMost; }
 
-    /// Fields as bytes, and back. Only bytes that this object has made.
-    QByteArray packed(const std::map<QString, QString> &fields);
+    /// Fields as bytes, good until the next are packed, and back. Only bytes that this object has made.
+    QByteArrayView packed(const std::map<QString, QString> &fields);
     std::map<QString, QString> unpacked(QByteArrayView bytes) const;
 
 private:
     quint32 taken(const QString &name);
 
+    std::string m_packed;
     std::vector<QString> m_names;
     QHash<QString, quint32> m_numbers;
 };

@@ -52,11 +52,19 @@ void removeWhatIsAt(const QString &path)
     QDir(path).removeRecursively();
 }
 
-/// The rows of a sheet whose texts have no line ends.
+/// The rows of a sheet below its headings: line ends that stand in no text.
 qint64 rowsOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().count('\n') - 1 : -1;
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    qint64 rows = -1;
+    bool isQuoted = false;
+    for (const char c : file.readAll()) {
+        isQuoted ^= c == '"';
+        rows += c == '\n' && !isQuoted ? 1 : 0;
+    }
+    return rows;
 }
 
 /// The made-up directory in every form that is read, in one folder.
