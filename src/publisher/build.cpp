@@ -5,7 +5,6 @@
 #include "catalogue/digest.h"
 #include "catalogue/schema.h"
 #include "publisher/cataloguewriter.h"
-#include "publisher/sheetcheck.h"
 #include "storage/guarded.h"
 #include "storage/statement.h"
 #include "storage/transaction.h"
@@ -57,8 +56,13 @@ private:
     bool m_placed = false;
 };
 
+int rowsOf(const Connection &catalogue, QByteArrayView sql)
+{
+    return Statement(catalogue, sql).value<int>().value_or(0);
+}
+
 // The file is new and thrown away on any failure, so it needs no journal; what makes it durable is StagedFile::place.
-QString writeCatalogue(const Sheets &sheets, const QString &path, const Progress &progress)
+QString writeCatalogue(const Sheets &sheets, const QString &path, BuildCounts &counts, const Progress &progress)
 {
     Connection catalogue(path, OpenMode::Create);
     catalogue.execute("PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; PRAGMA auto_vacuum = NONE;"
@@ -70,6 +74,7 @@ QString writeCatalogue(const Sheets &sheets, const QString &path, const Progress
     writeReading(sheets, catalogue);
     writeLayers(sheets, catalogue, progress);
     transaction.commit();
+    counts = {rowsOf(catalogue, "SELECT count(*) FROM service"), rowsOf(catalogue, "SELECT count(*) FROM location")};
     return logicalDigest(catalogue);
 }
 
@@ -87,7 +92,8 @@ Result<BuildOutcome> buildCatalogue(const QString &folder, const QString &target
     StagedFile staged(target, files);
     if (const auto cleared = files.remove(staged.path()); !cleared)
         return cleared.error();
-    const auto digest = guarded([&] { return writeCatalogue(*sheets, staged.path(), progress); });
+    BuildCounts counts;
+    const auto digest = guarded([&] { return writeCatalogue(*sheets, staged.path(), counts, progress); });
     if (!digest) {
         // It was being written: no such folder, say, is the target's fault and not that of the sheets.
         const bool isPlace = digest.error().code == Code::Missing || digest.error().code == Code::Unreadable;
@@ -95,8 +101,7 @@ Result<BuildOutcome> buildCatalogue(const QString &folder, const QString &target
     }
     if (const auto placed = staged.place(); !placed)
         return placed.error();
-    const SheetIndex index(*sheets);
-    outcome.counts = {int(index.services.size()), int(index.locations.size())};
+    outcome.counts = counts;
     outcome.digest = *digest;
     return outcome;
 }

@@ -17,30 +17,35 @@ namespace {
 
 constexpr qint64 kProgressStep = 2000;
 
-// A bare month or year is written as its first day.
-std::optional<QString> firstDay(std::string_view cell)
+// A bare month or year is written as its first day; empty for what is no date. A checked cell has the form already: nothing is made of it anew.
+std::string firstDay(std::string_view cell)
 {
-    const auto date = looseDateFrom(cell);
-    return date ? std::optional(date->toString(Qt::ISODate)) : std::nullopt;
+    constexpr std::string_view kRest = "0000-01-01";
+    if (cell.size() > kRest.size() || !looseDateFrom(cell))
+        return {};
+    return std::string(cell).append(kRest.substr(cell.size()));
+}
+
+std::optional<QUtf8StringView> orNull(const std::string &text)
+{
+    return text.empty() ? std::nullopt : std::optional(CheckedRow::inPlace(text));
 }
 
 // The newest first day that a source's date or the owner's confirmation can mean, by service.
-std::unordered_map<std::string_view, QDate> newestDates(const Sheets &sheets)
+std::unordered_map<std::string_view, std::string> newestDates(const Sheets &sheets)
 {
-    std::unordered_map<std::string_view, QDate> newest;
-    const auto take = [&](std::string_view service, std::optional<QDate> date) {
-        if (!date)
-            return;
-        QDate &latest = newest[service];
-        if (!latest.isValid() || *date > latest)
-            latest = *date;
+    std::unordered_map<std::string_view, std::string> newest;
+    const auto take = [&](std::string_view service, std::string day) {
+        // ISO days are in order of their text.
+        if (std::string &latest = newest[service]; day > latest)
+            latest = std::move(day);
     };
     const Table &sources = sheets[Sheet::Sources];
     for (size_t i = 0; i < sources.size(); ++i)
-        take(CheckedRow(sources, i).cell("service"), looseDateFrom(CheckedRow(sources, i).cell("date")));
+        take(CheckedRow(sources, i).cell("service"), firstDay(CheckedRow(sources, i).cell("date")));
     const Table &services = sheets[Sheet::Services];
     for (size_t i = 0; i < services.size(); ++i)
-        take(CheckedRow(services, i).cell("id"), dateFrom(CheckedRow(services, i).cell("confirmed_on")));
+        take(CheckedRow(services, i).cell("id"), firstDay(CheckedRow(services, i).cell("confirmed_on")));
     return newest;
 }
 
@@ -119,7 +124,7 @@ public:
                         lists(row, "access", "booking"), lists(row, "access", "referral"), row.textOrNull("hours"),
                         row.textOrNull("valid_from"), row.textOrNull("valid_to"), row.text("basis"), row.text("confidence"),
                         isYes(row.cell("masked")),
-                        newest == m_newest.end() ? std::nullopt : std::optional(newest->second.toString(Qt::ISODate)));
+                        newest == m_newest.end() ? std::nullopt : orNull(newest->second));
             insert.run();
             if (++done % kProgressStep == 0)
                 progress(u"services.csv", done, qint64(m_firsts.size()));
@@ -182,7 +187,7 @@ public:
         for (const size_t i : rowsInOrder(table, {"service", "reference", "about"})) {
             const CheckedRow row(table, i);
             insert.bind(row.text("service"), row.text("reference"), row.text("about"), row.textOrNull("title"), hasWebScheme(row.cell("reference")),
-                        firstDay(row.cell("date")), row.textOrNull("date_as_written"), positions[i]);
+                        orNull(firstDay(row.cell("date"))), row.textOrNull("date_as_written"), positions[i]);
             insert.run();
         }
     }
@@ -191,7 +196,7 @@ private:
     const Sheets &m_sheets;
     const Table &m_services;
     Connection &m_catalogue;
-    std::unordered_map<std::string_view, QDate> m_newest;
+    std::unordered_map<std::string_view, std::string> m_newest;
     std::string_view m_region;
     std::vector<size_t> m_firsts;   ///< the first row of each service, in order of id
 };
