@@ -13,7 +13,7 @@
 namespace paraply {
 
 /// Bounds of docs/sheet-format.md.
-inline constexpr qint64 kSheetBytes = 64 * 1024 * 1024;
+inline constexpr qint64 kSheetBytes = 128 * 1024 * 1024;
 inline constexpr int kCellCharacters = 20'000;
 inline constexpr int kSheetColumns = 200;
 
