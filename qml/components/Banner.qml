@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Layouts
 import Paraply.Ui
 
 /// A message that stays: a bold sentence, what it means, and at most one thing to do. `kind`: "info", "unsure",
@@ -16,6 +15,9 @@ Rectangle {
     property string actionText
     readonly property color ink: kind === "failed" ? Theme.colors.acute : kind === "unsure" ? Theme.colors.unsure
         : kind === "info" ? Theme.colors.primaryTintInk : Theme.colors.ink
+    readonly property bool hasAction: actionText !== ""
+    /// The action stands below the words, not beside them.
+    readonly property bool stacked: Theme.large || width < Theme.size.target * 8
 
     signal actionClicked
 
@@ -23,8 +25,8 @@ Rectangle {
         return words.replace(/&/g, "&amp;").replace(/</g, "&lt;");
     }
 
-    implicitWidth: row.implicitWidth + 2 * Theme.size.space12
-    implicitHeight: Math.max(Theme.size.target, row.implicitHeight + 2 * Theme.size.space8)
+    implicitWidth: icon.width + words.implicitWidth + 3 * Theme.size.space12 + (hasAction ? action.implicitWidth + Theme.size.space12 : 0)
+    implicitHeight: Math.max(Theme.size.target, Math.max(icon.height, body.height) + 2 * Theme.size.space8)
     radius: Theme.size.radiusButton
     color: kind === "failed" ? Theme.colors.acuteTint : kind === "unsure" ? Theme.colors.unsureTint
         : kind === "info" ? Theme.colors.primaryTint : Theme.colors.sunken
@@ -33,41 +35,54 @@ Rectangle {
     Accessible.role: kind === "failed" ? Accessible.AlertMessage : Accessible.StaticText
     Accessible.name: (title + " " + text).trim()
 
-    RowLayout {
-        id: row
+    AppIcon {
+        id: icon
 
         anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.leftMargin: Theme.size.space12
         anchors.verticalCenter: parent.verticalCenter
-        anchors.margins: Theme.size.space12
-        spacing: Theme.size.space12
+        name: root.iconName
+        color: root.ink
+    }
+    // No layout: those of Qt 6.4 keep the height that wrapped words had before they came, or before the action did.
+    Item {
+        id: body
 
-        AppIcon {
-            name: root.iconName
+        readonly property bool mirrored: LayoutMirroring.enabled
+
+        anchors.left: icon.right
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.size.space12
+        anchors.rightMargin: Theme.size.space12
+        anchors.verticalCenter: parent.verticalCenter
+        height: root.stacked ? words.height + action.room : Math.max(words.height, action.room)
+
+        AppText {
+            id: words
+
+            x: body.mirrored ? body.width - width : 0
+            y: root.stacked ? 0 : Math.round((body.height - height) / 2)
+            width: root.stacked || !root.hasAction ? body.width : body.width - action.width - Theme.size.space12
+            text: "<b>" + root.escaped(root.title) + "</b> " + root.escaped(root.text)
+            textFormat: Text.StyledText
+            role: "small"
             color: root.ink
+            spoken: false
+            reading: true
         }
-        GridLayout {
-            columns: Theme.large || root.width < Theme.size.target * 8 ? 1 : 2
-            columnSpacing: Theme.size.space12
-            rowSpacing: 0
-            Layout.fillWidth: true
+        LinkButton {
+            id: action
 
-            AppText {
-                text: "<b>" + root.escaped(root.title) + "</b> " + root.escaped(root.text)
-                textFormat: Text.StyledText
-                role: "small"
-                color: root.ink
-                spoken: false
-                reading: true
-                Layout.fillWidth: true
-            }
-            LinkButton {
-                objectName: "bannerAction"
-                visible: root.actionText !== ""
-                text: root.actionText
-                color: root.ink
-                onClicked: root.actionClicked()
-            }
+            readonly property real room: root.hasAction ? height : 0
+
+            objectName: "bannerAction"
+            x: root.stacked !== body.mirrored ? 0 : body.width - width
+            y: root.stacked ? words.height : Math.round((body.height - height) / 2)
+            width: Math.min(implicitWidth, body.width)
+            visible: root.hasAction
+            text: root.actionText
+            color: root.ink
+            onClicked: root.actionClicked()
         }
     }
 }

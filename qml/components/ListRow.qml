@@ -28,16 +28,21 @@ Pressable {
         border.color: Theme.colors.primary
         border.width: root.chosen && Theme.highContrast ? Theme.size.chosenEdge : 0
     }
-    contentItem: RowLayout {
-        spacing: Theme.size.space12
+    // In the largest texts the sign stands above: the words need every bit of the width.
+    contentItem: GridLayout {
+        columns: Theme.huge ? 2 : 5
+        columnSpacing: Theme.size.space12
+        rowSpacing: Theme.size.space4
 
         KindBadge {
+            Layout.columnSpan: Theme.huge ? 2 : 1
             visible: root.group !== "" && root.iconName !== ""
             group: root.group === "" ? "law" : root.group
             iconName: root.iconName
             size: Theme.size.icon40
         }
         AppIcon {
+            Layout.columnSpan: Theme.huge ? 2 : 1
             visible: root.group === "" && root.iconName !== ""
             name: root.iconName
             color: root.enabled ? Theme.colors.primary : Theme.colors.edge

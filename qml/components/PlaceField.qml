@@ -12,6 +12,9 @@ Item {
     required property string text
     required property string nearText
     property bool busy: false
+    /// A word of the place would not fit beside the button: then that stands below.
+    readonly property bool stacked: Theme.huge || place.leftPadding + icon.width + Theme.size.space12 + longest.implicitWidth + place.rightPadding
+        + Math.min(near.implicitWidth, near.share) > width - Theme.size.space6
 
     signal placeClicked
     signal nearClicked
@@ -19,6 +22,15 @@ Item {
     implicitWidth: grid.implicitWidth
     implicitHeight: Math.max(Theme.size.fieldHeight, grid.implicitHeight + 2 * Theme.size.space4)
 
+    AppText {
+        id: longest
+
+        visible: false
+        text: root.text.replace(/\s+/g, "\n")
+        role: "name"
+        wrapMode: Text.NoWrap
+        spoken: false
+    }
     Rectangle {
         anchors.fill: parent
         radius: Theme.size.radiusField
@@ -31,8 +43,8 @@ Item {
 
         anchors.fill: parent
         anchors.rightMargin: Theme.size.space6
-        anchors.leftMargin: Theme.huge ? Theme.size.space6 : 0
-        columns: Theme.huge ? 1 : 2
+        anchors.leftMargin: root.stacked ? Theme.size.space6 : 0
+        columns: root.stacked ? 1 : 2
         columnSpacing: 0
 
         Pressable {
@@ -52,6 +64,8 @@ Item {
                 spacing: Theme.size.space12
 
                 AppIcon {
+                    id: icon
+
                     name: "pin"
                     color: Theme.colors.primary
                 }
@@ -67,6 +81,7 @@ Item {
                         Layout.fillWidth: true
                     }
                     AppText {
+                        objectName: "placeName"
                         text: root.text
                         role: "name"
                         spoken: false
@@ -76,6 +91,10 @@ Item {
             }
         }
         TonalButton {
+            id: near
+
+            readonly property real share: root.width * 0.6
+
             objectName: "near"
             text: root.nearText
             iconName: "near-me"
@@ -85,8 +104,8 @@ Item {
             padX: Theme.size.space12
             padY: Theme.size.space4
             corner: Theme.size.radiusChip
-            Layout.fillWidth: Theme.huge
-            Layout.maximumWidth: Theme.huge ? -1 : root.width * 0.6
+            Layout.fillWidth: root.stacked
+            Layout.maximumWidth: root.stacked ? -1 : share
             onClicked: root.nearClicked()
         }
     }

@@ -14,9 +14,11 @@ ColumnLayout {
 
     spacing: Theme.size.space12
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.size.space16
+        columns: Theme.huge ? 1 : 2
+        columnSpacing: Theme.size.space16
+        rowSpacing: Theme.size.space8
 
         KindBadge {
             Layout.alignment: Qt.AlignTop

@@ -31,6 +31,24 @@ Item {
             compare(spy.signalArguments[2][0], "");
         }
 
+        function test_aPlace_isNeverBrokenInsideAWord_data() {
+            const rows = [];
+            for (const width of [200, 234, 260, 300, 336])
+                for (const near of ["Nära mig", "[Nëår mé öñé två]"])
+                    for (const place of ["Ervalla", "Ljusnarsberg", "Mitt i Örebro"])
+                        rows.push({ tag: place + ", " + near + ", " + width + " wide", width: width, near: near, place: place });
+            return rows;
+        }
+        function test_aPlace_isNeverBrokenInsideAWord(row) {
+            const field = make('PlaceField { width: ' + row.width + '; caption: "Var?"; text: "' + row.place + '"; nearText: "' + row.near + '" }', "placeClicked");
+            const shown = findChild(field, "placeName");
+            tryVerify(() => shown.contentWidth <= shown.width + 0.5);
+            verify(shown.lineCount <= row.place.split(" ").length, shown.lineCount + " lines");
+            press(field, "near");
+            press(field, "place");
+            compare(spy.count, 1);
+        }
+
         function test_switchAsksForTheOtherState() {
             const control = make('SwitchControl { text: "Reduced motion"; on: true }', "switched");
             mouseClick(control);
