@@ -51,7 +51,7 @@ public Q_SLOTS:
             return s_stage.get();
         });
         qmlRegisterSingletonType<FeedStage>("Paraply.Test", 1, 0, "Feed", [](QQmlEngine *, QJSEngine *) {
-            // A feed makes keys, which takes a while: only for those who ask.
+            // A feed needs keys, which take a while: only for those who ask.
             s_feed = std::make_unique<FeedStage>(QStringLiteral(PARAPLY_MINI_CATALOGUE));
             QJSEngine::setObjectOwnership(s_feed.get(), QJSEngine::CppOwnership);
             return s_feed.get();

@@ -13,14 +13,14 @@
 
 namespace paraply {
 
-/// A real feed behind the pages of a test, with keys of its own; releases are the small catalogue, edited. Served by a real nginx, or
+/// A real feed behind the pages of a test; releases are the small catalogue, edited. Served by a real nginx, or
 /// by a server that has one fault. QML steers it as `Feed`. GUI thread.
 class FeedStage : public QObject {
     Q_OBJECT
 public:
     explicit FeedStage(QString mini) : m_mini(std::move(mini)) { }
 
-    /// A new feed with new keys, without a release; the servers of the former one are gone.
+    /// A new feed without a release; the servers of the former one are gone.
     Q_INVOKABLE void begin();
     /// The next release: what was published before (at first the small catalogue), with these statements run on it.
     Q_INVOKABLE void publish(const QStringList &statements);

@@ -6,38 +6,55 @@
 #include "publisher/feed.h"
 #include "support/must.h"
 
+#include <filesystem>
+
 namespace paraply {
 
 namespace {
 
-/// Runs `work` with the feed's keys at hand.
-template <typename Work>
-auto withKeys(const QTemporaryDir &home, const QString &folder, Work work)
+/// An empty feed, and its keys. Made once: each key takes a while to be encrypted, and to be opened.
+class Mould {
+public:
+    Mould()
+    {
+        const auto created = createFeed(run(folder()), {});
+        must(bool(created), "the feed can be made");
+        fingerprint = created->fingerprint;
+    }
+
+    QString folder() const { return m_home.filePath(QStringLiteral("feed")); }
+    FeedRun run(const QString &folder) { return {.folder = folder, .keys = m_keys, .files = realFiles(), .clock = m_clock}; }
+
+    QString fingerprint;
+
+private:
+    QTemporaryDir m_home;
+    FixedClock m_clock{QDateTime(QDate(2026, 11, 23), QTime(8, 0), Qt::UTC)};
+    FeedKeys m_keys{{m_home.filePath(QStringLiteral("keys"))}, realFiles(),
+                    [](const QString &, bool) { return std::optional(Secret("of no secret")); }};
+};
+
+Mould &mould()
 {
-    static const FixedClock clock(QDateTime(QDate(2026, 11, 23), QTime(8, 0), Qt::UTC));
-    FeedKeys keys({home.filePath(QStringLiteral("keys"))}, realFiles(),
-                  [](const QString &, bool) { return std::optional(Secret("of no secret")); });
-    return work(FeedRun {.folder = folder, .keys = keys, .files = realFiles(), .clock = clock});
+    static Mould one;
+    return one;
 }
 
 }
 
 TestFeed::TestFeed()
 {
-    const auto created = withKeys(m_home, folder(), [](const FeedRun &run) { return createFeed(run, {}); });
-    must(bool(created), "the feed can be made");
-    m_fingerprint = created->fingerprint;
+    std::filesystem::copy(mould().folder().toStdString(), folder().toStdString(), std::filesystem::copy_options::recursive);
 }
 
 void TestFeed::release(const QString &catalogue)
 {
-    const auto released = withKeys(m_home, folder(), [&](const FeedRun &run) { return releaseCatalogue(run, catalogue, false); });
-    must(bool(released), "the catalogue can be released");
+    must(bool(releaseCatalogue(mould().run(folder()), catalogue, false)), "the catalogue can be released");
 }
 
 Invitation TestFeed::invitation(const QString &address) const
 {
-    return {address.isEmpty() ? folder() : address, m_fingerprint};
+    return {address.isEmpty() ? folder() : address, mould().fingerprint};
 }
 
 }

@@ -8,8 +8,8 @@
 
 namespace paraply {
 
-/// A real feed with keys of its own, in a temporary folder; published by the same code as `paraplyctl feed`, on the morning of
-/// Monday 23 November 2026. Throws when anything fails.
+/// A real feed in a temporary folder, published by the same code as `paraplyctl feed`, on the morning of Monday 23 November 2026. All of
+/// them in one program have the same keys. One thread. Throws when anything fails.
 class TestFeed {
 public:
     TestFeed();
@@ -22,7 +22,6 @@ public:
 
 private:
     QTemporaryDir m_home;
-    QString m_fingerprint;
 };
 
 }
