@@ -13,15 +13,19 @@ Item {
     property real topSpace: 0
     property real bottomSpace: 0
     property bool aboutShown: false
-    readonly property PlaceChooser place: Session.place
 
     signal placeAsked
     signal pinChosen
 
+    /// With what the map itself has to say.
+    readonly property real coveredTop: notes.height > 0 ? notes.y + notes.height : topSpace
+
     function reveal(): void {
         root.detail.revealChosen(Theme.size.target);
     }
+    Component.onCompleted: [roof, scale, controls, notes].forEach(one => surface.cover(one))
     onBottomSpaceChanged: later.restart()
+    onCoveredTopChanged: later.restart()
 
     Timer {
         id: later
@@ -32,7 +36,7 @@ Item {
     Binding {
         target: root.detail.camera
         property: "top"
-        value: root.topSpace
+        value: root.coveredTop
     }
     Binding {
         target: root.detail.camera
@@ -41,12 +45,22 @@ Item {
     }
 
     MapSurface {
+        id: surface
+
         objectName: "map"
         anchors.fill: parent
         detail: root.detail
         onPinChosen: root.pinChosen()
     }
+    Item {
+        id: roof
+
+        width: root.width
+        height: root.topSpace
+    }
     ScaleBar {
+        id: scale
+
         objectName: "scaleBar"
         anchors.left: parent.left
         anchors.top: parent.top
@@ -66,50 +80,18 @@ Item {
         aboutShown: root.aboutShown
         onAboutAsked: root.aboutShown = !root.aboutShown
     }
-    Column {
+    MapNotes {
+        id: notes
+
         anchors.left: parent.left
-        anchors.right: parent.right
         anchors.top: parent.top
         anchors.topMargin: root.topSpace + Theme.size.space48
         anchors.leftMargin: Theme.size.space12
-        anchors.rightMargin: Theme.size.space12
-        spacing: Theme.size.space8
-
-        Banner {
-            objectName: "mapClose"
-            width: Math.min(parent.width, Theme.size.readingWidth)
-            visible: root.detail.closeText.length > 0
-            kind: "plain"
-            iconName: "approximate"
-            text: root.detail.closeText
-        }
-        Banner {
-            objectName: "mapNoPosition"
-            width: Math.min(parent.width, Theme.size.readingWidth)
-            visible: root.place.failed
-            kind: "unsure"
-            iconName: "near-me"
-            text: root.place.stateText
-            actionText: qsTr("Choose a place")
-            onActionClicked: root.placeAsked()
-        }
-        Banner {
-            objectName: "mapEmpty"
-            width: Math.min(parent.width, Theme.size.readingWidth)
-            visible: root.detail.status === Status.Empty
-            kind: "info"
-            iconName: "info"
-            text: root.detail.summaryText
-            actionText: Session.finder.relaxText
-            onActionClicked: Session.finder.relax()
-        }
-        MapAbout {
-            objectName: "aboutMap"
-            width: Math.min(parent.width, Theme.size.readingWidth)
-            visible: root.aboutShown
-            detail: root.detail
-            onClosed: root.aboutShown = false
-        }
+        width: Math.min(root.width - 2 * Theme.size.space12, Theme.size.readingWidth)
+        detail: root.detail
+        aboutShown: root.aboutShown
+        onPlaceAsked: root.placeAsked()
+        onAboutClosed: root.aboutShown = false
     }
     Rectangle {
         objectName: "mapLoading"

@@ -20,6 +20,14 @@ Item {
 
     signal pinChosen
 
+    /// The names that are not covered.
+    function namesInSight(): list<string> {
+        return canvas.namesInSight();
+    }
+    /// A name that this would hide a part of is not shown.
+    function cover(item: Item): void {
+        canvas.cover(item);
+    }
     function press(key: int): bool {
         const moves = { [Qt.Key_Left]: [1, 0], [Qt.Key_Right]: [-1, 0], [Qt.Key_Up]: [0, 1], [Qt.Key_Down]: [0, -1] };
         const zooms = { [Qt.Key_Plus]: 1, [Qt.Key_Equal]: 1, [Qt.Key_Minus]: -1 };

@@ -44,6 +44,13 @@ void MapCamera::fit(QSizeF size, double top, double bottom)
     if (size == m_view.size() && top == m_view.top() && bottom == m_view.bottom())
         return;
     const MapView next = m_view.resized(size, top, bottom);
+    if (m_flight < 1) {
+        // It goes on to where it went.
+        m_from = m_from.resized(size, top, bottom);
+        m_to = m_to.resized(size, top, bottom);
+        take(next);
+        return;
+    }
     setView(m_home ? atHome(next) : next);
 }
 

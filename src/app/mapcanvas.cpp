@@ -82,6 +82,47 @@ QList<QString> MapCanvas::names() const
     return texts;
 }
 
+QStringList MapCanvas::namesInSight() const
+{
+    const std::vector<bool> isSeen = inSight();
+    QStringList texts;
+    for (std::size_t index = 0; index < m_names.size(); ++index) {
+        if (isSeen[index] && !m_names[index].text.isEmpty())
+            texts << m_names[index].text;
+    }
+    return texts;
+}
+
+void MapCanvas::cover(QQuickItem *item)
+{
+    m_covers << item;
+    connect(item, &QObject::destroyed, this, [this, item] { m_covers.removeOne(item); });
+    for (const auto change : { &QQuickItem::xChanged, &QQuickItem::yChanged, &QQuickItem::widthChanged, &QQuickItem::heightChanged, &QQuickItem::visibleChanged })
+        connect(item, change, this, &QQuickItem::update);
+}
+
+std::vector<bool> MapCanvas::inSight() const
+{
+    std::vector<QRectF> covered;
+    for (const QQuickItem *item : m_covers) {
+        if (item->isVisible() && item->width() > 0 && item->height() > 0)
+            covered.push_back(mapRectFromItem(item, { 0, 0, item->width(), item->height() }));
+    }
+    const QRectF window(0, 0, width(), height());
+    std::vector<bool> isSeen(m_names.size());
+    bool isNameSeen = true;
+    // Backwards, for a dot comes before its name.
+    for (std::size_t index = m_names.size(); index-- > 0;) {
+        const MapSprite &name = m_names[index];
+        const QRectF place(m_detail->camera()->view().pixels(name.at) + name.offset, name.size);
+        const bool isCovered = std::ranges::any_of(covered, [&place](const QRectF &one) { return one.intersects(place); });
+        const bool isDot = name.text.isEmpty();
+        isSeen[index] = place.intersects(window) && !isCovered && (isNameSeen || !isDot);
+        isNameSeen = isDot || !isCovered;
+    }
+    return isSeen;
+}
+
 bool MapCanvas::isDone() const
 {
     return m_begun && m_asked == 0 && !m_namesAsked && !m_namesStale && m_detail && !m_detail->isBusy()
@@ -206,7 +247,7 @@ QSGNode *MapCanvas::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
         root = new MapNode(window());
     root->showLand({ 0, 0, width(), height() }, m_ink.land);
     root->showTiles(m_old, m_tiles, m_detail->camera()->view());
-    root->showNames(m_names, m_namesMade, m_detail->camera()->view());
+    root->showNames(m_names, m_namesMade, inSight(), m_detail->camera()->view());
     return root;
 }
 

@@ -59,6 +59,10 @@ public:
     void setDp(double pixels) { dip(&MapInk::dp, pixels); }
     int status() const { return isDone() ? 1 : 2; }
     QList<QString> names() const;
+    /// Those of them that are in sight now.
+    Q_INVOKABLE QStringList namesInSight() const;
+    /// Something lies over the map from now on: while it is there, a name that it would hide a part of is not shown.
+    Q_INVOKABLE void cover(QQuickItem *item);
     /// Every tile that is seen is there, sharp.
     bool isWhole() const;
 
@@ -92,6 +96,8 @@ private:
     void askNames();
     void takeTiles(const std::vector<MapTile> &tiles);
     void takeNames(double metresPerPixel, const std::vector<MapSprite> &names);
+    /// Which of the names are in the window and covered by nothing; a dot goes with its name.
+    std::vector<bool> inSight() const;
     std::vector<MapTileKey> wanted(double metresPerPixel, int beyond) const;
     void forget();
 
@@ -105,6 +111,7 @@ private:
     bool m_namesAsked = false, m_namesStale = true;
     std::vector<MapSprite> m_names;
     int m_namesMade = 0;
+    QList<QQuickItem *> m_covers;
 };
 
 }

@@ -231,12 +231,20 @@ void MapDetail::chooseRow(const QString &service, const QString &location)
     next.service = service;
     next.location = location;
     next.spot.clear();
-    const auto row = m_catalogue && !location.isEmpty() ? rowAt(*m_catalogue, service, location) : std::nullopt;
-    for (const Spot &spot : m_spots) {
-        if (row && std::ranges::binary_search(spot.rows, *row))
-            next.spot = keyOf(spot);
-    }
+    if (const Spot *spot = spotOfRow(service, location))
+        next.spot = keyOf(*spot);
     m_session->chooseOnMap(next);
+}
+
+const Spot *MapDetail::spotOfRow(const QString &service, const QString &location) const
+{
+    if (!m_catalogue || location.isEmpty())
+        return nullptr;
+    const std::optional<std::uint32_t> row = rowAt(*m_catalogue, service, location);
+    if (!row)
+        return nullptr;
+    const auto spot = std::ranges::find_if(m_spots, [number = *row](const Spot &one) { return std::ranges::binary_search(one.rows, number); });
+    return spot == m_spots.end() ? nullptr : &*spot;
 }
 
 void MapDetail::clearChosen()
@@ -348,7 +356,8 @@ QString MapDetail::closeText() const
     const bool isBare = std::ranges::none_of(m_layers, [this](const BasemapLayer &layer) {
         return mapStyleOf(layer.name) != MapStyle::Places && layerOpacity(layer.errorMetres, m_camera.metresPerPixel()) > 0;
     });
-    return isBare && !m_layers.empty() ? MapWords::tooClose() : QString();
+    // Who sees the whole region cannot be too close.
+    return isBare && !m_layers.empty() && m_camera.canShrink() ? MapWords::tooClose() : QString();
 }
 
 QStringList MapDetail::layerTexts() const

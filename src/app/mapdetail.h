@@ -17,6 +17,7 @@ struct PinRow {
     QString key, countText, groupCode, iconName, spokenText;
     double worldX = 0, worldY = 0, radius = 0;   ///< metres; dp
     bool hasAddress = false, single = false, chosen = false;
+    bool operator==(const PinRow &) const = default;
     static std::span<const Column<PinRow>> columns();
 };
 
@@ -108,6 +109,7 @@ private:
     void renewPins();
     void renewChosen();
     const Spot *chosenSpot() const;
+    const Spot *spotOfRow(const QString &service, const QString &location) const;
     std::vector<HitRow> rowsAt(const Spot &spot) const;
     void goToOwn();
     bool isOfOne() const { return !m_service.isEmpty(); }

@@ -85,7 +85,7 @@ void MapNode::drop(QSGImageNode *&name)
     name = nullptr;
 }
 
-void MapNode::showNames(const std::vector<MapSprite> &names, int made, const MapView &view)
+void MapNode::showNames(const std::vector<MapSprite> &names, int made, const std::vector<bool> &inSight, const MapView &view)
 {
     if (made != m_made) {
         m_made = made;
@@ -93,23 +93,21 @@ void MapNode::showNames(const std::vector<MapSprite> &names, int made, const Map
             drop(node);
         m_names.assign(names.size(), nullptr);
     }
-    const QRectF window(QPointF(), view.size());
     const QPointF origin = snapped(view.pixels({}));
     for (std::size_t index = 0; index < names.size(); ++index) {
-        const MapSprite &name = names[index];
-        const QPointF at = origin + QPointF(name.at.x, -name.at.y) / view.metresPerPixel() + name.offset;
-        const QRectF place(snapped(at), name.size);
         QSGImageNode *&node = m_names[index];
-        if (!place.intersects(window)) {
+        if (!inSight[index]) {
             drop(node);
             continue;
         }
+        const MapSprite &name = names[index];
         if (!node) {
             node = nodeOf(name.image, false);
             m_nameLayer.appendChildNode(node);
         }
+        const QPointF at = origin + QPointF(name.at.x, -name.at.y) / view.metresPerPixel() + name.offset;
         node->setFiltering(QSGTexture::Nearest);
-        node->setRect(place);
+        node->setRect({ snapped(at), name.size });
     }
 }
 

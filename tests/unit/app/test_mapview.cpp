@@ -121,6 +121,23 @@ TEST_CASE("A flight holds still what it flies to, and two presses in a row go tw
     CHECK(camera.metresPerPixel() == Approx(20));
 }
 
+TEST_CASE("A flight goes on where it went while the page covers more of the map", "[app][map]")
+{
+    MapCamera camera;
+    camera.setSize({ 400, 700 });
+    camera.setRegion({ 100'000, 200'000 });
+    camera.setView(camera.view().scaled(80, { 200, 350 }));
+    camera.zoomBy(2, 200, 350);
+    camera.setFlight(0.5);
+    const double halfWay = camera.metresPerPixel();
+    camera.setTop(150);
+    CHECK_FALSE(camera.isStill());
+    CHECK(camera.metresPerPixel() == Approx(halfWay));
+    camera.setFlight(1);
+    CHECK(camera.metresPerPixel() == Approx(20));
+    CHECK(camera.top() == 150);
+}
+
 TEST_CASE("The ground glides on as fast as the hand that let go of it, and stops under a hand", "[app][map]")
 {
     MapCamera camera;
