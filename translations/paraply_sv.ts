@@ -509,6 +509,25 @@
     </message>
 </context>
 <context>
+    <name>FileGoing</name>
+    <message>
+        <source>Show the folder</source>
+        <translation>Visa mappen</translation>
+    </message>
+    <message>
+        <source>Where should the file go?</source>
+        <translation>Var ska filen ligga?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>FilterGroups</name>
     <message>
         <source>When</source>
@@ -1142,11 +1161,14 @@
     </message>
 </context>
 <context>
-    <name>MapPane</name>
+    <name>MapNotes</name>
     <message>
         <source>Choose a place</source>
         <translation>Välj en plats</translation>
     </message>
+</context>
+<context>
+    <name>MapPane</name>
     <message>
         <source>Drawing the map …</source>
         <translation>Ritar kartan …</translation>
@@ -2001,6 +2023,10 @@
         <source>Make a document to print</source>
         <translation>Gör ett dokument att skriva ut</translation>
     </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Låt det vara så</translation>
+    </message>
 </context>
 <context>
     <name>SavedReports</name>
@@ -2422,7 +2448,7 @@
     </message>
     <message>
         <source>Accessibility statement</source>
-        <translation>Tillgänglighetsredogörelse</translation>
+        <translation>Tillgänglighets­redogörelse</translation>
     </message>
     <message>
         <source>What works for everybody, and what does not yet</source>
@@ -2593,7 +2619,7 @@
     <name>StatementPage</name>
     <message>
         <source>Accessibility statement</source>
-        <translation>Tillgänglighetsredogörelse</translation>
+        <translation>Tillgänglighets­redogörelse</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3587,13 +3613,8 @@
         <translation>Det är inte känt när det slutar.</translation>
     </message>
     <message>
-        <source>The calendar file could not be saved. Write the time down instead.</source>
-        <translation>Kalenderfilen gick inte att spara. Skriv upp tiden i stället.</translation>
-    </message>
-    <message>
-        <source>No calendar opened here. The file lies in %1.</source>
-        <comment>a path</comment>
-        <translation>Ingen kalender öppnades här. Filen ligger i %1.</translation>
+        <source>No calendar opened here. Open the file with yours.</source>
+        <translation>Ingen kalender öppnades här. Öppna filen med din kalender.</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3773,23 @@
         <source>Besides, %1 for the whole county and %2 for the whole country.</source>
         <comment>numbers</comment>
         <translation>Dessutom finns %1 för hela länet och %2 för hela landet.</translation>
+    </message>
+</context>
+<context>
+    <name>paraply::FileExport</name>
+    <message>
+        <source>Saved as %1</source>
+        <comment>a file</comment>
+        <translation>Sparat som %1</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again.</source>
+        <translation>Disken är full. Gör plats och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. %1 cannot be written to.</source>
+        <comment>a folder</comment>
+        <translation>Filen gick inte att spara. Det går inte att skriva i %1.</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4218,11 @@
         <source>It is saved on this device. You find it under Saved.</source>
         <translation>Det är sparat på enheten. Du hittar det under Sparat.</translation>
     </message>
+    <message>
+        <source>“%1” has another place in the list.</source>
+        <comment>a service</comment>
+        <translation>”%1” har fått en annan plats i listan.</translation>
+    </message>
 </context>
 <context>
     <name>paraply::SavedPrinter</name>
@@ -4196,15 +4239,6 @@
         <source>Paraply saved</source>
         <comment>a file&apos;s name</comment>
         <translation>Paraply sparat</translation>
-    </message>
-    <message>
-        <source>The list is a document now: %1</source>
-        <comment>a file</comment>
-        <translation>Listan finns nu som dokument: %1</translation>
-    </message>
-    <message>
-        <source>The document could not be written. Copy the list as text instead.</source>
-        <translation>Dokumentet gick inte att skriva. Kopiera listan som text i stället.</translation>
     </message>
 </context>
 <context>
@@ -4284,20 +4318,6 @@
     <message>
         <source>All kinds</source>
         <translation>Alla slag</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <comment>a file</comment>
-        <translation>Sparat som %1</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room and try again.</source>
-        <translation>Disken är full. Gör plats och försök igen.</translation>
-    </message>
-    <message>
-        <source>The file could not be saved. %1 cannot be written to.</source>
-        <comment>a folder</comment>
-        <translation>Filen gick inte att spara. Det går inte att skriva i %1.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ Item {
     property bool held: hover.hovered || action.activeFocus || close.activeFocus
 
     signal undone
+    signal closed
 
     function say(words: string): void {
         text = words;
@@ -81,7 +82,10 @@ Item {
             objectName: "undoClose"
             text: root.closeName
             iconName: "close"
-            onClicked: root.leave()
+            onClicked: {
+                root.leave();
+                root.closed();
+            }
         }
     }
 }

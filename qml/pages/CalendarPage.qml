@@ -85,6 +85,11 @@ Item {
                 iconName: "download"
                 text: root.sheet.said
             }
+            FileGoing {
+                objectName: "calendarFile"
+                Layout.fillWidth: true
+                file: root.sheet.file
+            }
             SectionHeading {
                 Layout.fillWidth: true
                 text: qsTr("Or only one time")

@@ -79,13 +79,10 @@ Item {
             compact: root.compact
             wide: root.wide
         }
-        Banner {
+        FileGoing {
             objectName: "exported"
             Layout.fillWidth: true
-            visible: root.overview.sheet.text.length > 0
-            kind: root.overview.sheet.failed ? "failed" : "plain"
-            iconName: root.overview.sheet.failed ? "warning" : "check"
-            title: root.overview.sheet.text
+            file: root.overview.sheet
         }
         GridLayout {
             id: body

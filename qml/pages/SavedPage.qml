@@ -12,6 +12,7 @@ Item {
 
     readonly property SavedList saved: Session.saved
     readonly property SavedPrinter printer: SavedPrinter { }
+    readonly property string undoText: saved.undoText
 
     signal opened(page: string, target: string, location: string)
 
@@ -21,6 +22,11 @@ Item {
         if (other && other !== card && (other.y > card.y) === (y > other.y + other.height / 2))
             root.saved.moveTo(card.key, other.key);
     }
+    function tellUndo(): void {
+        root.undoText.length > 0 ? done.say(root.undoText) : done.leave();
+    }
+
+    onUndoTextChanged: tellUndo()
 
     PageHeader {
         id: header
@@ -32,7 +38,7 @@ Item {
     ScrollPage {
         objectName: "savedPage"
         anchors.top: header.bottom
-        anchors.bottom: root.bottom
+        anchors.bottom: done.visible ? done.top : root.bottom
         width: root.width
         maximumWidth: Theme.size.readingWidth * 1.35
         topSpace: Theme.size.space8
@@ -48,16 +54,6 @@ Item {
             visible: root.saved.status === Status.Failed
             title: qsTr("What you saved cannot be shown.")
             text: qsTr("It is still on this device. The data file may be damaged. Start the guide again, or install it anew.")
-        }
-        Banner {
-            objectName: "undo"
-            Layout.fillWidth: true
-            visible: root.saved.undoText.length > 0
-            kind: "plain"
-            iconName: "check"
-            text: root.saved.undoText
-            actionText: qsTr("Take it back")
-            onActionClicked: root.saved.undo()
         }
         EmptyState {
             objectName: "savedEmpty"
@@ -109,13 +105,10 @@ Item {
             iconName: "print"
             onClicked: root.printer.print()
         }
-        Banner {
+        FileGoing {
             objectName: "printSaid"
             Layout.fillWidth: true
-            visible: text.length > 0
-            kind: "plain"
-            iconName: "check"
-            text: root.printer.said
+            file: root.printer
         }
         LinkNotice {
             id: notice
@@ -125,5 +118,20 @@ Item {
             objectName: "savedReports"
             Layout.fillWidth: true
         }
+    }
+    // Below, not among the cards: they stay under the finger that moved one.
+    UndoBar {
+        id: done
+
+        objectName: "savedDone"
+        anchors.bottom: root.bottom
+        anchors.bottomMargin: Theme.size.space8
+        anchors.horizontalCenter: root.horizontalCenter
+        width: Math.min(root.width - 2 * Theme.size.margin, Theme.size.readingWidth)
+        held: true
+        actionText: qsTr("Take it back")
+        closeName: qsTr("Leave it so")
+        onUndone: root.saved.undo()
+        onClosed: root.saved.forgetUndo()
     }
 }

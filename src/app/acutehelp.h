@@ -18,6 +18,7 @@ class AppSession;
 struct AcuteRow {
     QString key, name, whenText, aboutText, number, address, callName, openState;
     bool emergency = false;   ///< the emergency number itself
+    bool operator==(const AcuteRow &) const = default;
     static std::span<const Column<AcuteRow>> columns();
 };
 

@@ -12,6 +12,7 @@ namespace paraply {
 /// One line of "what is new": a service, and in words what is different about it.
 struct ChangeRow {
     QString key, service, title, note, type, group, badge;   ///< `type`: "added", "changed", "removed"; `service` is empty for a removed one
+    bool operator==(const ChangeRow &) const = default;
     static std::span<const Column<ChangeRow>> columns();
 };
 

@@ -19,12 +19,14 @@ struct ChildRow {
     AgeRange months;          ///< empty when expected
     bool expected = false;
     Child child;
+    bool operator==(const ChildRow &) const = default;
     static std::span<const Column<ChildRow>> columns();
 };
 
 struct BandRow {
     QString key, number, unit, accessibleName;
     bool chosen = false;
+    bool operator==(const BandRow &) const = default;
     static std::span<const Column<BandRow>> columns();
 };
 

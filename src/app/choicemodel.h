@@ -9,6 +9,7 @@ namespace paraply {
 struct ChoiceRow {
     QString key, label;
     bool chosen = false;
+    bool operator==(const ChoiceRow &) const = default;
     static std::span<const Column<ChoiceRow>> columns();
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/codesheet.h"
 
-#include "app/appsession.h"
 #include "app/calendarsheet.h"
 #include "app/speech.h"
 #include "exchange/qrcode.h"
@@ -25,24 +24,7 @@ std::span<const Column<CodeRow>> CodeRow::columns()
     return kColumns;
 }
 
-CodeSheet::CodeSheet(QObject *parent) : QObject(parent), m_session(AppSession::current())
-{
-    connect(m_session, &AppSession::catalogueChanged, this, &CodeSheet::renew);
-}
-
-void CodeSheet::setServiceId(const QString &id)
-{
-    m_serviceId = id;
-    Q_EMIT targetChanged();
-    renew();
-}
-
-void CodeSheet::setLocationId(const QString &id)
-{
-    m_locationId = id;
-    Q_EMIT targetChanged();
-    renew();
-}
+CodeSheet::CodeSheet(QObject *parent) : PlacedService(parent) { }
 
 void CodeSheet::choose(const QString &key)
 {
@@ -70,41 +52,24 @@ QString CodeSheet::contentText() const
     return row ? tr("QR code. %1: %2", "what the code is for: what it holds").arg(row->label, row->note) : QString();
 }
 
-void CodeSheet::renew()
+Status::Value CodeSheet::tell(const Service &whole)
 {
-    const auto &catalogue = m_session->catalogue().get();
-    if (!catalogue) {
-        m_status = m_session->catalogueState() == AppSession::Failed ? Status::Failed : Status::Loading;
-    } else if (const auto service = catalogue->service(m_serviceId, m_session->language().contentLanguages()); !service) {
-        qWarning("%ls: %ls", qUtf16Printable(m_serviceId), qUtf16Printable(service.error().detail));
-        m_status = Status::Failed;
-    } else if (*service) {
-        tell(CalendarSheet::at(**service, m_locationId));
-        m_status = Status::Ready;
-    } else {
-        m_status = Status::Empty;
-    }
-    Q_EMIT changed();
-}
-
-void CodeSheet::tell(const Service &service)
-{
-    const Region &region = m_session->catalogue().get()->region();
-    const QDate today = m_session->now().toTimeZone(region.timeZone).date();
+    const Service service = here(whole);
     m_name = service.name.text;
     std::vector<CodeRow> rows;
     const QString number = service.phones.empty() ? tr("Name and place") : Speech::isolated(service.phones.front().number);
     rows.push_back({ QStringLiteral("contact"), tr("Contact"), number, QString::fromUtf8(briefVcard(service, kContactBytes)) });
-    if (CalendarSheet::isUseful(service, region, today)) {
-        const Opening next = openingsOf(service, region, { today, today.addDays(kDaysAhead) }).known.front();
+    if (CalendarSheet::isUseful(service, region(), today())) {
+        const Opening next = openingsOf(service, region(), { today(), today().addDays(kDaysAhead) }).known.front();
         const QString when = tr("%1, %2", "day, hours").arg(CalendarSheet::dayOf(next), CalendarSheet::hoursOf(next));
-        rows.push_back({ QStringLiteral("calendar"), tr("Next time"), when, QString::fromUtf8(Calendar::briefOpening(service, region, next)) });
+        rows.push_back({ QStringLiteral("calendar"), tr("Next time"), when, QString::fromUtf8(Calendar::briefOpening(service, region(), next)) });
     }
     if (!service.url.isEmpty() && service.url.toUtf8().size() <= kQrBytes)
         rows.push_back({ QStringLiteral("link"), tr("Web page"), Speech::isolated(service.url), service.url });
     m_codes.replace(std::move(rows));
     if (!chosenRow())
         m_chosen = QStringLiteral("contact");
+    return Status::Ready;
 }
 
 }

@@ -13,6 +13,7 @@ class AppSession;
 /// Something the guide is made of, and on what terms.
 struct LicenceRow {
     QString key, name, licence, note;
+    bool operator==(const LicenceRow &) const = default;
     static std::span<const Column<LicenceRow>> columns();
 };
 

@@ -12,6 +12,7 @@ struct FacetRow {
     int count = 0, remoteCount = 0;
     bool chosen = false;
     QString countText, accessibleName;
+    bool operator==(const FacetRow &) const = default;
     static std::span<const Column<FacetRow>> columns();
 };
 

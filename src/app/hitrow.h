@@ -23,6 +23,7 @@ struct HitRow {
     QString freshness, freshnessText, whyText, positionText, accessibleText;
     QString reasonsText;          ///< why it fits, but for what the card shows elsewhere; may be empty
     bool hasPhone = false;
+    bool operator==(const HitRow &) const = default;
     static std::span<const Column<HitRow>> columns();
 };
 

@@ -23,11 +23,13 @@ struct AreaRow {
     QList<double> shares;    ///< 0 to 1: how long a bar is
     QString summary;         ///< all of it for a reader
     bool thinTeens = false;
+    bool operator==(const AreaRow &) const = default;
     static std::span<const Column<AreaRow>> columns();
 };
 
 struct GapRow {
     QString key, title, text, group, iconName;
+    bool operator==(const GapRow &) const = default;
     static std::span<const Column<GapRow>> columns();
 };
 
@@ -35,12 +37,14 @@ struct GapRow {
 struct CountRow {
     QString key, label, countText, note, level, group, iconName, accessibleName;
     double share = 0;
+    bool operator==(const CountRow &) const = default;
     static std::span<const Column<CountRow>> columns();
 };
 
 /// A strength, a need or a caution of one municipality, in words.
 struct NoteRow {
     QString key, type, text, sourceText, url;
+    bool operator==(const NoteRow &) const = default;
     static std::span<const Column<NoteRow>> columns();
 };
 

@@ -13,6 +13,7 @@ class AppSession;
 
 struct BlockRow {
     QString key, type, blockText;
+    bool operator==(const BlockRow &) const = default;
     static std::span<const Column<BlockRow>> columns();
 };
 
@@ -20,6 +21,7 @@ struct QuotationRow {
     QString key, language, languageName, markText, quotedText, sourceText, sourceUrl;
     int part = 0;
     bool rightToLeft = false;
+    bool operator==(const QuotationRow &) const = default;
     static std::span<const Column<QuotationRow>> columns();
 };
 
@@ -27,12 +29,14 @@ struct QuotationRow {
 struct HeadingRow {
     QString key, label;
     int block = 0;
+    bool operator==(const HeadingRow &) const = default;
     static std::span<const Column<HeadingRow>> columns();
 };
 
 /// A subject of the page, with how much support there is on it.
 struct SubjectRow {
     QString key, label, countText;
+    bool operator==(const SubjectRow &) const = default;
     static std::span<const Column<SubjectRow>> columns();
 };
 

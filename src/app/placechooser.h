@@ -16,6 +16,7 @@ namespace paraply {
 struct PlaceRow {
     QString key, name, detail;
     bool chosen = false;
+    bool operator==(const PlaceRow &) const = default;
     static std::span<const Column<PlaceRow>> columns();
 };
 

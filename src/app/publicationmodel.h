@@ -12,6 +12,7 @@ class AppSession;
 
 struct PublicationRow {
     QString key, title, byline, about, url, noteText, year, publisher, series;
+    bool operator==(const PublicationRow &) const = default;
     static std::span<const Column<PublicationRow>> columns();
 };
 

@@ -6,7 +6,6 @@
 #include "app/speech.h"
 
 #include <QUrl>
-#include <QUrlQuery>
 
 namespace paraply {
 
@@ -104,19 +103,21 @@ QString ReportList::asText(const ErrorReport &report)
     return lines.join(u'\n');
 }
 
+QString ReportList::mailOf(const QString &subject, QString text) const
+{
+    const auto encoded = [](const QString &part) { return QString::fromLatin1(QUrl::toPercentEncoding(part, "@")); };
+    // RFC 6068: a line of a body ends as a line of a mail does.
+    return QStringLiteral("mailto:%1?subject=%2&body=%3").arg(encoded(address()), encoded(subject), encoded(text.replace(u'\n', QStringLiteral("\r\n"))));
+}
+
 QString ReportList::send(const QString &key)
 {
     const auto found = std::ranges::find(m_waiting, key, &Waiting::key);
     if (found == m_waiting.end())
         return {};
     const QString text = asText(found->report);
-    QUrl mail(QStringLiteral("mailto:") + address());
-    QUrlQuery parts;
-    parts.addQueryItem(QStringLiteral("subject"), QString::fromLatin1(QUrl::toPercentEncoding(tr("An error in Paraply: %1", "a service").arg(found->report.name))));
-    parts.addQueryItem(QStringLiteral("body"), QString::fromLatin1(QUrl::toPercentEncoding(text)));
-    mail.setQuery(parts);
     AppSession &session = *AppSession::current();
-    if (address().contains(u'@') && session.openExternally(mail.toString(QUrl::FullyEncoded)))
+    if (address().contains(u'@') && session.openExternally(mailOf(tr("An error in Paraply: %1", "a service").arg(found->report.name), text)))
         return tr("Your mail program has it. Remove the report here when you have sent it.");
     session.copy(text);
     return tr("The report is copied. Paste it where you like.");

@@ -13,6 +13,7 @@ namespace paraply {
 
 struct ReportRow {
     QString key, name, matterText, words, dayText;
+    bool operator==(const ReportRow &) const = default;
     static std::span<const Column<ReportRow>> columns();
 };
 
@@ -71,6 +72,7 @@ private:
     };
     static QString matterText(const QString &matter);
     static QString asText(const ErrorReport &report);
+    QString mailOf(const QString &subject, QString text) const;
     void push(const ErrorReport &report);
     void renewRows();
 

@@ -12,6 +12,15 @@ void RowModel::setStatus(Status::Value status)
     Q_EMIT statusChanged();
 }
 
+void RowModel::tellChanged(const std::vector<bool> &differs)
+{
+    for (auto at = std::ranges::find(differs, true); at != differs.end();) {
+        const auto past = std::find(at, differs.end(), false);
+        Q_EMIT dataChanged(index(int(at - differs.begin())), index(int(past - differs.begin()) - 1));
+        at = std::find(past, differs.end(), true);
+    }
+}
+
 int RowModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : rowTotal();

@@ -9,13 +9,14 @@
 #include <QAbstractListModel>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <vector>
 
 namespace paraply {
 
 /// A list of finished rows for QML. Rows are known by a key: when the list is renewed, rows that stay are only
-/// told to have changed, so a page keeps its place whatever comes or goes above it. GUI thread only.
+/// told to have changed, and only if they did, so a page keeps its place whatever comes or goes above it. GUI thread only.
 class RowModel : public QAbstractListModel {
     Q_OBJECT
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
@@ -43,7 +44,7 @@ protected:
     virtual int columnTotal() const = 0;
     virtual const char *columnName(int column) const = 0;
 
-    /// Replaces `rows`; Row has a member `key`.
+    /// Replaces `rows`; Row has a member `key`, and can be compared.
     template <typename Row>
     void renew(std::vector<Row> &rows, std::vector<Row> fresh)
     {
@@ -54,15 +55,15 @@ protected:
             rows.erase(rows.begin() + first, rows.begin() + first + count);
             endRemoveRows();
         }
-        const bool someStay = !rows.empty();
         for (const auto &[first, count] : steps.inserted) {
             beginInsertRows({}, first, first + count - 1);
             rows.insert(rows.begin() + first, fresh.begin() + first, fresh.begin() + first + count);
             endInsertRows();
         }
+        std::vector<bool> differs;
+        std::ranges::transform(rows, fresh, std::back_inserter(differs), std::not_equal_to<>());
         rows = std::move(fresh);
-        if (someStay)
-            Q_EMIT dataChanged(index(0), index(int(rows.size()) - 1));
+        tellChanged(differs);
         if (before != rows.size())
             Q_EMIT countChanged();
     }
@@ -109,6 +110,9 @@ private:
         std::ranges::transform(rows, std::back_inserter(keys), &Row::key);
         return keys;
     }
+
+    /// Tells of each stretch of rows that differ.
+    void tellChanged(const std::vector<bool> &differs);
 
     Status::Value m_status = Status::Loading;
 };

@@ -74,7 +74,7 @@ void SavedList::tellEdit()
 void SavedList::setSaved(std::vector<SavedService> saved)
 {
     m_saved = std::move(saved);
-    m_removed.reset();
+    m_step.reset();
     renewRows();
 }
 
@@ -100,7 +100,10 @@ QString SavedList::newsText() const
 
 QString SavedList::undoText() const
 {
-    return m_removed ? tr("“%1” is no longer saved.", "a service").arg(m_removed->second.name) : QString();
+    if (!m_step)
+        return {};
+    return m_step->removed ? tr("“%1” is no longer saved.", "a service").arg(m_step->name)
+                           : tr("“%1” has another place in the list.", "a service").arg(m_step->name);
 }
 
 QString SavedList::toggle(const QString &service, const QString &location)
@@ -114,7 +117,7 @@ QString SavedList::toggle(const QString &service, const QString &location)
         return {};
     if (int(m_saved.size()) >= kMostSaved)
         return tr("You have saved %n already, and no more can be kept. Remove something first.", nullptr, kMostSaved);
-    m_removed.reset();
+    m_step.reset();
     const QDate today = m_clock.now().toTimeZone(m_catalogue.get()->region().timeZone).date();
     insertAt(int(m_saved.size()), SavedWords::copyOf(*now, region(), location, today));
     return tr("It is saved on this device. You find it under Saved.");
@@ -151,7 +154,16 @@ void SavedList::moveTo(const QString &key, const QString &other)
 
 void SavedList::move(int from, int to)
 {
-    const auto carry = [from, to](auto &list) {
+    const SavedRow &row = m_rows[std::size_t(from)];
+    const bool isMovedOn = m_step && !m_step->removed && m_step->key == row.key;
+    const Step step{ row.key, row.name, isMovedOn ? m_step->from : from, {} };
+    m_step = step.from == to ? std::nullopt : std::optional(step);
+    carry(from, to);
+}
+
+void SavedList::carry(int from, int to)
+{
+    const auto shift = [from, to](auto &list) {
         const auto at = [&list](int index) { return list.begin() + index; };
         if (from < to)
             std::rotate(at(from), at(from + 1), at(to + 1));
@@ -159,8 +171,8 @@ void SavedList::move(int from, int to)
             std::rotate(at(to), at(from), at(from + 1));
     };
     beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
-    carry(m_rows);
-    carry(m_saved);
+    shift(m_rows);
+    shift(m_saved);
     endMoveRows();
     tellEdit();
 }
@@ -178,7 +190,8 @@ void SavedList::insertAt(int index, SavedService saved)
 
 void SavedList::removeAt(int index)
 {
-    m_removed = { index, m_saved[std::size_t(index)] };
+    const SavedRow &row = m_rows[std::size_t(index)];
+    m_step = Step{ row.key, row.name, index, m_saved[std::size_t(index)] };
     beginRemoveRows({}, index, index);
     m_saved.erase(m_saved.begin() + index);
     m_rows.erase(m_rows.begin() + index);
@@ -195,10 +208,19 @@ void SavedList::remove(const QString &key)
 
 void SavedList::undo()
 {
-    if (!m_removed || !m_catalogue.get())
+    if (!m_step || !m_catalogue.get())
         return;
-    auto [index, saved] = *std::exchange(m_removed, std::nullopt);
-    insertAt(std::min(index, count()), std::move(saved));
+    Step step = *std::exchange(m_step, std::nullopt);
+    if (step.removed)
+        insertAt(std::min(step.from, count()), *std::move(step.removed));
+    else if (const int index = indexOf(step.key); index >= 0)
+        carry(index, step.from);
+}
+
+void SavedList::forgetUndo()
+{
+    m_step.reset();
+    Q_EMIT changed();
 }
 
 void SavedList::see(const QString &key)

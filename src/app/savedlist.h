@@ -10,7 +10,6 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
-#include <utility>
 
 namespace paraply {
 
@@ -33,7 +32,7 @@ public:
     int newsCount() const;
     /// "2 of what you saved have changed."; empty without news.
     QString newsText() const;
-    /// "X is no longer saved."; empty when there is nothing to take back.
+    /// "X is no longer saved.", "X has another place in the list."; empty when there is nothing to take back.
     QString undoText() const;
 
     /// Saves a service of the catalogue, or lets it go. What happened, as a sentence; empty when there is no such service.
@@ -44,8 +43,10 @@ public:
     /// To where another one is.
     Q_INVOKABLE void moveTo(const QString &key, const QString &other);
     Q_INVOKABLE void remove(const QString &key);
-    /// Brings back what was removed last, where it was.
+    /// Brings back what was removed last, where it was; or what was moved last, however often in a row, to where it was before.
     Q_INVOKABLE void undo();
+    /// What was removed or moved stays so.
+    Q_INVOKABLE void forgetUndo();
     /// What it says now is what it is compared with from now on.
     Q_INVOKABLE void see(const QString &key);
     /// The whole list as plain text.
@@ -75,6 +76,7 @@ private:
     std::vector<SavedRow> madeRows() const;
     void renewRows();
     void move(int from, int to);
+    void carry(int from, int to);
     void insertAt(int index, SavedService saved);
     void removeAt(int index);
     void tellEdit();
@@ -84,7 +86,13 @@ private:
     const Language &m_language;
     std::vector<SavedService> m_saved;   // m_rows has one row for each, in the same order
     std::vector<SavedRow> m_rows;
-    std::optional<std::pair<int, SavedService>> m_removed;
+    /// What undo() takes back.
+    struct Step {
+        QString key, name;
+        int from = 0;                          ///< where it was
+        std::optional<SavedService> removed;   ///< else it was moved
+    };
+    std::optional<Step> m_step;
 };
 
 }

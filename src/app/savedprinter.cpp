@@ -4,12 +4,7 @@
 
 #include "app/appsession.h"
 #include "app/speech.h"
-#include "base/files.h"
 #include "exchange/pdfpages.h"
-
-#include <QDesktopServices>
-#include <QStandardPaths>
-#include <QUrl>
 
 namespace paraply {
 
@@ -18,8 +13,6 @@ namespace {
 constexpr double kBetweenMm = 3;
 
 }
-
-SavedPrinter::SavedPrinter(QObject *parent) : QObject(parent), m_session(AppSession::current()) { }
 
 Result<QByteArray> SavedPrinter::document(const std::vector<SavedRow> &rows, const QString &region, QDate day)
 {
@@ -39,32 +32,17 @@ Result<QByteArray> SavedPrinter::document(const std::vector<SavedRow> &rows, con
 
 void SavedPrinter::print()
 {
-    const QDate day = m_session->now().date();
-    auto document = SavedPrinter::document(m_session->saved()->rows(), m_session->regionName(), day);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = folder + u'/' + tr("Paraply saved", "a file's name") + QStringLiteral(".pdf");
-    if (!document) {
-        qWarning("the list on paper: %ls", qUtf16Printable(document.error().detail));
-        tell(path, false);
-        return;
-    }
-    m_jobs.add([this, path, folder, bytes = *std::move(document)](const std::stop_token &) {
-        auto written = realFiles().makeFolder(folder);
-        if (written)
-            written = realFiles().writeAtomically(path, bytes);
-        if (!written)
-            qWarning("%ls", qUtf16Printable(written.error().detail));
-        QMetaObject::invokeMethod(this, [this, path, isWritten = bool(written)] { tell(path, isWritten); });
-    });
+    AppSession &session = *AppSession::current();
+    const auto bytes = document(session.saved()->rows(), session.regionName(), session.now().date());
+    if (bytes)
+        offer(tr("Paraply saved", "a file's name"), QStringLiteral(".pdf"), *bytes);
+    else
+        fail(bytes.error(), QString());
 }
 
-void SavedPrinter::tell(const QString &path, bool written)
+void SavedPrinter::wrote(const QString &path)
 {
-    m_said = written ? tr("The list is a document now: %1", "a file").arg(Speech::isolated(path))
-                     : tr("The document could not be written. Copy the list as text instead.");
-    if (written)
-        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-    Q_EMIT changed();
+    AppSession::current()->openFile(path);
 }
 
 }

@@ -18,6 +18,7 @@ struct SavedRow {
     QString change, changeText;     ///< "", "changed", "gone", "elsewhere"; what changed, in sentences
     bool news = false;              ///< the change was not seen yet
     bool canUp = false, canDown = false;
+    bool operator==(const SavedRow &) const = default;
     static std::span<const Column<SavedRow>> columns();
 };
 

@@ -10,83 +10,55 @@
 
 namespace paraply {
 
-ServiceDetail::ServiceDetail(QObject *parent) : QObject(parent), m_session(AppSession::current())
+ServiceDetail::ServiceDetail(QObject *parent) : PlacedService(parent)
 {
-    connect(m_session, &AppSession::catalogueChanged, this, &ServiceDetail::renew);
-    connect(m_session->children(), &ChildList::changed, this, &ServiceDetail::renew);
-    connect(m_session->place(), &PlaceChooser::changed, this, &ServiceDetail::renew);
+    connect(session().children(), &ChildList::changed, this, &ServiceDetail::renew);
+    connect(session().place(), &PlaceChooser::changed, this, &ServiceDetail::renew);
 }
 
-void ServiceDetail::setServiceId(const QString &id)
+Status::Value ServiceDetail::tell(const Service &service)
 {
-    if (id == m_serviceId)
-        return;
-    m_serviceId = id;
-    Q_EMIT serviceIdChanged();
-    renew();
-}
-
-void ServiceDetail::setLocationId(const QString &id)
-{
-    if (id == m_locationId)
-        return;
-    m_locationId = id;
-    Q_EMIT locationIdChanged();
-    renew();
-}
-
-void ServiceDetail::renew()
-{
-    const auto &catalogue = m_session->catalogue().get();
-    m_text = {};
-    if (!catalogue) {
-        m_status = m_session->catalogueState() == AppSession::Failed ? Status::Failed : Status::Loading;
-    } else if (auto service = catalogue->service(m_serviceId, m_session->language().contentLanguages()); !service) {
-        qWarning("%ls: %ls", qUtf16Printable(m_serviceId), qUtf16Printable(service.error().detail));
-        m_status = Status::Failed;
-    } else if (!*service) {
-        m_status = Status::Empty;
-    } else {
-        tell(**service);
-        m_status = Status::Ready;
-    }
-    Q_EMIT changed();
-}
-
-void ServiceDetail::tell(const Service &service)
-{
-    const Region &region = m_session->catalogue().get()->region();
-    m_text = ServiceWords::text(service, { region, *m_session->children(), *m_session->place(), m_locationId, m_session->now(),
-                                           m_session->language().contentLanguages() });
+    m_text = ServiceWords::text(service, { region(), *session().children(), *session().place(), locationId(), session().now(),
+                                           session().language().contentLanguages() });
     m_text.originalDescription = untranslated(service);
     m_text.isSensitive = AcuteHelp::isSensitive(service);
-    const WeekWords week(region, service, m_locationId, m_session->now());
+    const WeekWords week(region(), service, locationId(), session().now());
     m_sessions.replace(week.sessions());
     m_exceptions.replace(week.exceptions());
     m_sources.replace(ServiceWords::sources(service));
-    const QDate today = m_session->now().toTimeZone(region.timeZone).date();
-    m_text.hasTimes = CalendarSheet::isUseful(CalendarSheet::at(service, m_locationId), region, today);
+    m_text.hasTimes = CalendarSheet::isUseful(here(service), region(), today());
     m_actions = ServiceWords::actions(service, m_text);
-    std::vector<PhoneRow> phones;
+    renewPhones(service);
+    renewTopics(service);
+    renewRightsPages(service);
+    return Status::Ready;
+}
+
+void ServiceDetail::renewPhones(const Service &service)
+{
+    std::vector<PhoneRow> rows;
     for (const Phone &phone : service.phones)
-        phones.push_back({ phone.number, Speech::isolated(phone.number), phone.dialable });
-    m_phones.replace(std::move(phones));
-    std::vector<TopicRow> topics;
-    if (const auto all = m_session->catalogue().get()->topics(m_session->language().contentLanguages())) {
+        rows.push_back({ phone.number, Speech::isolated(phone.number), phone.dialable });
+    m_phones.replace(std::move(rows));
+}
+
+void ServiceDetail::renewTopics(const Service &service)
+{
+    std::vector<TopicRow> rows;
+    if (const auto all = session().catalogue().get()->topics(session().language().contentLanguages())) {
         for (const Topic &topic : *all) {
             if (service.topics.contains(topic.id))
-                topics.push_back({ topic.id, topic.name.text });
+                rows.push_back({ topic.id, topic.name.text });
         }
     }
-    m_topics.replace(std::move(topics));
-    renewRightsPages(service);
+    m_topics.replace(std::move(rows));
 }
 
 QString ServiceDetail::untranslated(const Service &service) const
 {
     if (!service.description.machine && !service.description.stale)
         return {};
-    const auto original = m_session->catalogue().get()->service(service.id, {});
+    const auto original = session().catalogue().get()->service(service.id, {});
     if (original && *original)
         return (*original)->description.text;
     if (!original)
@@ -97,7 +69,7 @@ QString ServiceDetail::untranslated(const Service &service) const
 void ServiceDetail::renewRightsPages(const Service &service)
 {
     std::vector<PageRow> rows;
-    const auto pages = m_session->catalogue().get()->pages(QStringLiteral("rights"), m_session->language().contentLanguages());
+    const auto pages = session().catalogue().get()->pages(QStringLiteral("rights"), session().language().contentLanguages());
     if (pages) {
         for (const Page &page : *pages) {
             const auto isShared = [&](const QString &topic) { return service.topics.contains(topic); };
@@ -120,7 +92,7 @@ QStringList ServiceDetail::ofActions(bool more, QString ActionRow::*part) const
 
 QString ServiceDetail::run(const QString &action)
 {
-    if (m_status != Status::Ready)
+    if (status() != Status::Ready)
         return {};
     if (action == u"call") {
         const auto phone = std::ranges::find_if(m_phones.rows(), [](const PhoneRow &row) { return !row.dialable.isEmpty(); });
@@ -135,7 +107,7 @@ QString ServiceDetail::run(const QString &action)
     if (action == u"mail")
         return hand(QStringLiteral("mailto:") + m_text.email, m_text.email);
     if (action == u"share") {
-        m_session->copy(asText());
+        session().copy(asText());
         return tr("Name, place and number are copied. Paste them where you like.");
     }
     return {};
@@ -149,9 +121,9 @@ QString ServiceDetail::call(const QString &dialable)
 
 QString ServiceDetail::hand(const QString &address, const QString &shown)
 {
-    if (m_session->openExternally(address))
+    if (session().openExternally(address))
         return {};
-    m_session->copy(shown);
+    session().copy(shown);
     return tr("No program here opens it. %1 is copied.", "a number or an address").arg(shown);
 }
 

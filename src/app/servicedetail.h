@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/placedservice.h"
 #include "app/servicesheet.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace paraply {
 
-class AppSession;
-
-/// One service as its page shows it, by its id; an unknown id is Empty. A new catalogue, language or child is told at once.
-class ServiceDetail : public QObject, public ServiceSheet {
+/// One service as its page shows it. A new child or place is told at once, too.
+class ServiceDetail : public paraply::PlacedService, public ServiceSheet {
     Q_OBJECT
-    Q_PROPERTY(QString serviceId READ serviceId WRITE setServiceId NOTIFY serviceIdChanged FINAL)
-    Q_PROPERTY(QString locationId READ locationId WRITE setLocationId NOTIFY locationIdChanged FINAL)
-    Q_PROPERTY(paraply::Status::Value status READ status NOTIFY changed FINAL)
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
     Q_PROPERTY(QString originalName READ originalName NOTIFY changed FINAL)
     Q_PROPERTY(QString kindCode READ kindCode NOTIFY changed FINAL)
@@ -82,12 +78,6 @@ public:
     /// Hangs on AppSession::current().
     explicit ServiceDetail(QObject *parent = nullptr);
 
-    const QString &serviceId() const { return m_serviceId; }
-    void setServiceId(const QString &id);
-    /// The place it is looked at; sessions elsewhere are left out. Empty: all of them.
-    const QString &locationId() const { return m_locationId; }
-    void setLocationId(const QString &id);
-    Status::Value status() const { return m_status; }
     /// The four that are wanted most.
     QStringList actionNames() const { return ofActions(false, &ActionRow::key); }
     QStringList actionTexts() const { return ofActions(false, &ActionRow::label); }
@@ -106,14 +96,13 @@ public:
     Q_INVOKABLE QString run(const QString &action);
     Q_INVOKABLE QString call(const QString &dialable);
 
-Q_SIGNALS:
-    void serviceIdChanged();
-    void locationIdChanged();
-    void changed();
+protected:
+    void clear() override { m_text = {}; }
+    Status::Value tell(const Service &service) override;
 
 private:
-    void renew();
-    void tell(const Service &service);
+    void renewPhones(const Service &service);
+    void renewTopics(const Service &service);
     /// What was translated, where nobody has read the translation, or it is older than what it was made from; else empty.
     QString untranslated(const Service &service) const;
     void renewRightsPages(const Service &service);
@@ -121,9 +110,6 @@ private:
     QString asText() const;
     QStringList ofActions(bool more, QString ActionRow::*part) const;
 
-    AppSession *m_session;
-    QString m_serviceId, m_locationId;
-    Status::Value m_status = Status::Loading;
     std::vector<ActionRow> m_actions;
     RowList<SessionRow> m_sessions;
     RowList<ExceptionRow> m_exceptions;

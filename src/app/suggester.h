@@ -11,6 +11,7 @@ struct SuggestionRow {
     enum class Type : unsigned char { Recent, Place, Kind, Topic, Service, Page, Publication };
     QString key, name, detail, iconName, page, target, location;
     Type type = Type::Recent;
+    bool operator==(const SuggestionRow &) const = default;
     static std::span<const Column<SuggestionRow>> columns();
 };
 

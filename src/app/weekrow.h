@@ -15,6 +15,7 @@ struct WeekRow {
     QString key, service, location, name, kindCode, groupCode, timeText, placeText, ageText, noteText, ageNote, freshnessText;
     QString state;           ///< "held", "ask" (times not known), "unsure", "off"
     QString accessibleText;
+    bool operator==(const WeekRow &) const = default;
     static std::span<const Column<WeekRow>> columns();
 };
 
@@ -23,6 +24,7 @@ struct WeekDayRow {
     QString key, dayText, shortText, dateText, emptyText;
     bool today = false;
     int entries = 0;
+    bool operator==(const WeekDayRow &) const = default;
     static std::span<const Column<WeekDayRow>> columns();
 };
 

@@ -87,12 +87,12 @@ Surface {
             const page = show(savedPage);
             pressNamed(page, "remove-" + first);
             tryVerify(() => order(page).length === 1);
-            const undo = find(page, "undo");
-            verify(undo.text.includes("Ervalla"), undo.text);
-            pressNamed(undo, "bannerAction");
+            const done = find(page, "savedDone");
+            verify(done.text.includes("Ervalla"), done.text);
+            pressNamed(done, "undo");
             tryVerify(() => order(page).length === 2);
             compare(order(page)[0], "orebro-axberg-ervalla");
-            verify(!has(page, "undo"));
+            verify(!has(page, "savedDone"));
         }
 
         function test_whatChanged_isSaidUntilItIsSeen() {

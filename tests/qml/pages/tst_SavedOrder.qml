@@ -4,7 +4,7 @@ import QtQuick
 import Paraply.App
 import Paraply.Ui
 
-/// The user's own order by dragging.
+/// The user's own order, by dragging and back.
 Surface {
     id: surface
 
@@ -17,15 +17,20 @@ Surface {
         name: "SavedOrder"
         holder: surface.holder
 
+        readonly property string first: "orebro/orebro-axberg-ervalla"
+
+        function saveBoth() {
+            Session.saved.toggle("orebro-axberg-ervalla", "");
+            Session.saved.toggle("se-1177", "");
+        }
         function order(page) {
             return all(page, one => one instanceof SavedCard).sort((a, b) => a.y - b.y).map(one => one.service);
         }
 
         function test_draggingByTheGrip_carriesACard() {
-            Session.saved.toggle("orebro-axberg-ervalla", "");
-            Session.saved.toggle("se-1177", "");
+            saveBoth();
             const page = show(savedPage);
-            const grip = find(page, "grip-orebro/orebro-axberg-ervalla");
+            const grip = find(page, "grip-" + first);
             settle(grip);
             reveal(grip);
             settle(grip);
@@ -38,6 +43,23 @@ Surface {
             tryVerify(() => order(page)[0] === "se-1177");
             mouseRelease(grip, 24, 24);
             compare(Session.saved.services[0], "se-1177");
+        }
+
+        function test_aMove_canBeTakenBackOrKept() {
+            saveBoth();
+            const page = show(savedPage);
+            pressNamed(page, "down-" + first);
+            tryVerify(() => order(page)[0] === "se-1177");
+            const done = find(page, "savedDone");
+            verify(done.text.includes("has another place"), done.text);
+            pressNamed(done, "undo");
+            tryVerify(() => order(page)[0] === "orebro-axberg-ervalla");
+            verify(!has(page, "savedDone"));
+            pressNamed(page, "down-" + first);
+            pressNamed(find(page, "savedDone"), "undoClose");
+            tryVerify(() => !has(page, "savedDone"));
+            compare(Session.saved.undoText, "");
+            compare(order(page)[0], "se-1177");
         }
     }
 }

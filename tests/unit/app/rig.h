@@ -5,6 +5,7 @@
 #include "app/appsession.h"
 #include "personal/personalthread.h"
 #include "support/cataloguebuilder.h"
+#include "support/steeredclock.h"
 #include "support/steeredposition.h"
 
 #include <QTemporaryDir>
@@ -16,7 +17,7 @@ namespace paraply {
 /// Turns the event loop until the condition holds; false after ten seconds.
 bool eventually(const std::function<bool()> &condition);
 
-/// The app without its window: everything real but the clock (Monday 23 November 2026, 10:15 in Sweden) and the position.
+/// The app without its window: everything real but the clock (at first Monday 23 November 2026, 10:15 in Sweden) and the position.
 struct Rig {
     /// The small catalogue of `sample()`, or the one given; the personal store is in memory unless a folder is given.
     explicit Rig(const QString &profileFolder = {});
@@ -31,7 +32,7 @@ struct Rig {
     void settle();
 
     QTemporaryDir folder;
-    FixedClock clock;
+    SteeredClock clock;
     Language language;
     OpenCatalogue catalogue;
     PersonalThread personal;

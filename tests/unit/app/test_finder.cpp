@@ -144,6 +144,28 @@ TEST_CASE("Changes of one turn are asked as one question", "[app][finder]")
     CHECK(answers == 1);
 }
 
+TEST_CASE("As time passes only the cards whose words change are told to have changed", "[app][finder]")
+{
+    Rig rig;
+    rig.open();
+    REQUIRE(rig.session.place()->choose(QStringLiteral("Ervalla")));
+    rig.settle();
+    int told = 0;
+    for (RowModel *list : { rig.session.finder()->hits(), rig.session.finder()->remote() }) {
+        REQUIRE(list->count() > 1);
+        QObject::connect(list, &QAbstractItemModel::dataChanged, &rig.session, [&told](const QModelIndex &from, const QModelIndex &to) {
+            told += to.row() - from.row() + 1;
+        });
+    }
+    rig.clock.set(rig.clock.now().addSecs(60));
+    rig.settle();
+    CHECK(told == 0);
+    // Ervalla's open preschool closes at noon.
+    rig.clock.set(rig.clock.now().addSecs(2 * 60 * 60));
+    rig.settle();
+    CHECK(told == 1);
+}
+
 TEST_CASE("A text that is too long is cut, not refused", "[app][finder]")
 {
     Rig rig;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "rig.h"
+#include "support/openedlinks.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QUrlQuery>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -64,6 +66,44 @@ TEST_CASE("Where the county has no address for reports, one is copied whole and 
     for (const char *part : { "orebro/ervalla", "2026-11-21", "The times are wrong", "Nu på onsdagar" })
         CHECK(text.contains(QString::fromUtf8(part)));
     CHECK(reports.count() == 1);
+}
+
+TEST_CASE("Where the county has an address for reports, the mail program gets it with all that the report says", "[app][report]")
+{
+    const QTemporaryDir folder;
+    CatalogueBuilder builder = Rig::sample();
+    builder.sql("UPDATE region SET report_address = 'fel+paraply@example.org'");
+    Rig rig(CataloguePlan{ .bundled = builder.write(folder.filePath(QStringLiteral("addressed.sqlite"))) }, {});
+    rig.open();
+    ReportList &reports = *rig.session.reports();
+    const QString words = QStringLiteral("Nu på onsdagar & torsdagar,\n50 % + kaffe? #1");
+    reports.add(QStringLiteral("ervalla"), QStringLiteral("hours"), words);
+    CHECK(reports.wayText().contains(QStringLiteral("fel+paraply@example.org")));
+    CHECK(reports.sendText() == QStringLiteral("Send by mail"));
+    const OpenedLinks mails(QStringLiteral("mailto"));
+    CHECK(reports.sendNewest().contains(QStringLiteral("Remove the report here when you have sent it.")));
+    REQUIRE(mails.all().size() == 1);
+    const QUrl mail = mails.all().front();
+    CHECK(mail.path() == QStringLiteral("fel+paraply@example.org"));
+    const QUrlQuery fields(mail);
+    CHECK(fields.queryItemValue(QStringLiteral("subject"), QUrl::FullyDecoded) == QStringLiteral("An error in Paraply: Öppen förskola i Ervalla"));
+    const QString body = fields.queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded);
+    for (const QString &line : { QStringLiteral("Id: orebro/ervalla"), QStringLiteral("Date of the data: 2026-11-21"), QStringLiteral("50 % + kaffe? #1") })
+        CHECK(body.split(QStringLiteral("\r\n")).contains(line));
+    CHECK(QGuiApplication::clipboard()->text() != body);
+    CHECK(reports.count() == 1);
+}
+
+TEST_CASE("Where no program sends mail, the report is copied", "[app][report]")
+{
+    const QTemporaryDir folder;
+    CatalogueBuilder builder = Rig::sample();
+    builder.sql("UPDATE region SET report_address = 'fel@example.org'");
+    Rig rig(CataloguePlan{ .bundled = builder.write(folder.filePath(QStringLiteral("addressed.sqlite"))) }, {});
+    rig.open();
+    rig.session.reports()->add(QStringLiteral("ervalla"), QStringLiteral("other"), QStringLiteral("Mejla inte"));
+    CHECK(rig.session.reports()->sendNewest().contains(QStringLiteral("copied")));
+    CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("Mejla inte")));
 }
 
 TEST_CASE("Reports that wait are bounded", "[app][report]")

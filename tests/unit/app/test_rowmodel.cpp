@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/choicemodel.h"
+#include "app/rowslice.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -42,7 +43,7 @@ TEST_CASE("A role that is none of the list's gives nothing", "[app][rowmodel]")
     CHECK(model.rowCount(model.index(0)) == 0);
 }
 
-TEST_CASE("Rows that stay where they were are only told to have changed", "[app][rowmodel]")
+TEST_CASE("Rows that stay where they were are left alone", "[app][rowmodel]")
 {
     ChoiceModel model;
     model.replace(rows({ "a", "b", "c" }));
@@ -52,12 +53,52 @@ TEST_CASE("Rows that stay where they were are only told to have changed", "[app]
     CHECK(inserted.size() == 1);
     CHECK(inserted.first().at(1).toInt() == 3);
     CHECK(removed.isEmpty());
-    CHECK(changed.size() == 1);
+    CHECK(changed.isEmpty());
     model.replace(rows({ "a", "x" }));
     CHECK(removed.size() == 1);
     CHECK(removed.last().at(1).toInt() == 1);
     CHECK(reset.isEmpty());
     CHECK(model.count() == 2);
+}
+
+TEST_CASE("Only the rows that differ are told to have changed, neighbours together", "[app][rowmodel]")
+{
+    ChoiceModel model;
+    model.replace(rows({ "a", "b", "c", "d", "e", "f" }));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.replace(rows({ "a", "b", "c", "d", "e", "f" }));
+    CHECK(changed.isEmpty());
+    std::vector<ChoiceRow> fresh = rows({ "z", "a", "b", "c", "d", "e" });
+    for (const std::size_t row : { 2, 3, 5 })
+        fresh[row].chosen = true;
+    model.replace(std::move(fresh));
+    REQUIRE(changed.size() == 2);
+    CHECK(changed[0][0].toModelIndex().row() == 2);
+    CHECK(changed[0][1].toModelIndex().row() == 3);
+    CHECK(changed[1][0].toModelIndex().row() == 5);
+    CHECK(changed[1][1].toModelIndex().row() == 5);
+}
+
+TEST_CASE("A part of a list hears only of its own rows", "[app][rowmodel]")
+{
+    ChoiceModel model;
+    model.replace(rows({ "a", "b", "c", "d" }));
+    RowSlice part;
+    part.setSource(&model);
+    part.setFirst(1);
+    part.setMost(2);
+    QSignalSpy changed(&part, &QAbstractItemModel::dataChanged);
+    std::vector<ChoiceRow> fresh = rows({ "a", "b", "c", "d", "e" });
+    fresh[0].chosen = fresh[3].chosen = true;
+    model.replace(fresh);
+    CHECK(changed.isEmpty());
+    fresh[2].chosen = true;
+    model.replace(fresh);
+    REQUIRE(changed.size() == 1);
+    CHECK(changed[0][0].toModelIndex().row() == 1);
+    model.replace(rows({ "x", "a", "b" }));
+    CHECK(changed.size() > 1);
+    CHECK(part.data(part.index(0), Qt::UserRole).toString() == QStringLiteral("a"));
 }
 
 TEST_CASE("Rows that come and go leave those that stay where they are", "[app][rowmodel]")

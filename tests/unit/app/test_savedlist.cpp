@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/savedprinter.h"
 #include "rig.h"
+#include "support/openedlinks.h"
 
 #include <QFile>
-#include <QStandardPaths>
+#include <QSignalSpy>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -152,6 +153,59 @@ TEST_CASE("What was removed comes back where it was, with its note", "[app][save
     CHECK(names(saved).size() == 3);
 }
 
+TEST_CASE("What was moved goes back to where it was, however many steps it took", "[app][saved]")
+{
+    Rig rig;
+    rig.open();
+    SavedList &saved = *rig.session.saved();
+    const QStringList order{ kErvalla, kBvc, kLine };
+    for (const QString &id : order)
+        saved.toggle(id, QString());
+    const QString first = cell(saved, 0, "key"), last = cell(saved, 2, "key");
+    CHECK(saved.undoText().isEmpty());
+    saved.moveDown(first);
+    saved.moveDown(first);
+    CHECK(names(saved) == QStringList{ kBvc, kLine, kErvalla });
+    CHECK(saved.undoText() == QStringLiteral("“Öppen förskola i Ervalla” has another place in the list."));
+    saved.setNote(first, QStringLiteral("Fråga Karin"));
+    saved.undo();
+    CHECK(names(saved) == order);
+    CHECK(cell(saved, 0, "note") == QStringLiteral("Fråga Karin"));
+    CHECK(saved.undoText().isEmpty());
+    saved.undo();
+    CHECK(names(saved) == order);
+
+    saved.moveTo(first, last);
+    saved.moveUp(last);
+    saved.undo();
+    CHECK(names(saved) == QStringList{ kBvc, kLine, kErvalla });
+    saved.moveTo(first, saved.rows().front().key);
+    CHECK_FALSE(saved.undoText().isEmpty());
+    saved.moveDown(first);
+    saved.moveDown(first);
+    INFO("it is where it was before it was moved");
+    CHECK(saved.undoText().isEmpty());
+}
+
+TEST_CASE("A removal takes the place of a move that could be undone, and what is kept so cannot be", "[app][saved]")
+{
+    Rig rig;
+    rig.open();
+    SavedList &saved = *rig.session.saved();
+    for (const QString &id : { kErvalla, kBvc })
+        saved.toggle(id, QString());
+    saved.moveDown(cell(saved, 0, "key"));
+    saved.remove(cell(saved, 0, "key"));
+    CHECK(saved.undoText().contains(QStringLiteral("no longer saved")));
+    saved.undo();
+    CHECK(names(saved) == QStringList{ kBvc, kErvalla });
+    saved.moveDown(cell(saved, 0, "key"));
+    saved.forgetUndo();
+    CHECK(saved.undoText().isEmpty());
+    saved.undo();
+    CHECK(names(saved) == QStringList{ kErvalla, kBvc });
+}
+
 TEST_CASE("After an update the list tells in words what changed, until it was seen", "[app][saved]")
 {
     const QTemporaryDir home;
@@ -244,38 +298,22 @@ TEST_CASE("A note is cut where it would be too long to keep", "[app][saved]")
     CHECK(saved.saved().front().note.size() == kLongestNote);
 }
 
-TEST_CASE("The list becomes a document in the folder for documents, and the guide says where", "[app][saved]")
+TEST_CASE("The list becomes a document that is offered, and opened when it is there", "[app][saved]")
 {
     Rig rig;
     rig.open();
     rig.session.saved()->toggle(kErvalla, QString());
-    const QTemporaryDir home;
-    const QByteArray before = qgetenv("HOME");
-    qputenv("HOME", home.path().toUtf8());
+    const OpenedLinks files(QStringLiteral("file"));
     SavedPrinter printer;
+    QSignalSpy offered(&printer, &FileExport::offered);
     printer.print();
-    CHECK(eventually([&printer] { return !printer.said().isEmpty(); }));
-    QFile document(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Paraply saved.pdf"));
-    CHECK(document.fileName().startsWith(home.path()));
+    REQUIRE(offered.size() == 1);
+    CHECK(printer.suggestion().fileName() == QStringLiteral("Paraply saved.pdf"));
+    const QUrl chosen = QUrl::fromLocalFile(rig.folder.filePath(QStringLiteral("min lista.pdf")));
+    printer.saveAs(chosen);
+    REQUIRE(eventually([&files] { return !files.all().isEmpty(); }));
+    CHECK(files.all().front() == chosen);
+    QFile document(chosen.toLocalFile());
     REQUIRE(document.open(QIODevice::ReadOnly));
     CHECK(document.readAll().startsWith("%PDF-"));
-    CHECK(printer.said().contains(document.fileName()));
-    qputenv("HOME", before);
-}
-
-TEST_CASE("A document that cannot be written is told of", "[app][saved]")
-{
-    Rig rig;
-    rig.open();
-    const QTemporaryDir home;
-    const QString blocked = home.filePath(QStringLiteral("file"));
-    QFile file(blocked);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.close();
-    const QByteArray before = qgetenv("HOME");
-    qputenv("HOME", blocked.toUtf8());
-    SavedPrinter printer;
-    printer.print();
-    CHECK(eventually([&printer] { return printer.said().contains(QStringLiteral("could not be written")); }));
-    qputenv("HOME", before);
 }

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/jobqueue.h"
+#include "base/result.h"
+
+#include <QObject>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+namespace paraply {
+
+/// A file that the guide has made and gives away: held until it is said where it goes, written by a thread of its own, never over another
+/// one, and then it is told where it lies. GUI thread.
+class FileExport : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
+    Q_PROPERTY(bool failed READ hasFailed NOTIFY changed FINAL)
+    Q_PROPERTY(bool canShow READ canShow NOTIFY changed FINAL)
+    Q_PROPERTY(QUrl folder READ folder NOTIFY offered FINAL)
+    Q_PROPERTY(QUrl suggestion READ suggestion NOTIFY offered FINAL)
+    Q_PROPERTY(QString suffix READ suffix NOTIFY offered FINAL)
+    QML_ELEMENT
+    QML_UNCREATABLE("of those who make files")
+public:
+    using QObject::QObject;
+
+    /// Where the last file lies, or why there is none; empty before.
+    const QString &text() const { return m_text; }
+    bool hasFailed() const { return m_hasFailed; }
+    /// Its folder can be asked for.
+    bool canShow() const { return !m_written.isEmpty(); }
+    /// The user's downloads.
+    QUrl folder() const;
+    /// A name there that is free.
+    QUrl suggestion() const;
+    /// ".pdf"
+    const QString &suffix() const { return m_suffix; }
+
+    /// Answered by offered(): whoever hears it calls one of the next two, or none when the user wants no file after all.
+    void offer(const QString &name, const QString &suffix, const QByteArray &bytes);
+    /// Where a dialog says; an ending that is missing is added, and when the name is taken, a number. Answered by changed().
+    Q_INVOKABLE void saveAs(const QUrl &file);
+    /// Into the downloads.
+    Q_INVOKABLE void save();
+    /// Opens the folder of the last file in the system's own program.
+    Q_INVOKABLE void showFolder();
+
+Q_SIGNALS:
+    void changed();
+    void offered();
+
+protected:
+    void fail(const Error &error, const QString &path);
+    /// A file was written; it is told of.
+    virtual void wrote(const QString &) { }
+
+private:
+    QString downloads() const;
+    void write(const QString &folder, const QString &name);
+    void tell(const QString &path, const Result<void> &written);
+
+    QString m_name, m_suffix, m_text, m_written;
+    QByteArray m_bytes;
+    bool m_hasFailed = false;
+    JobQueue m_jobs;   // waited for before the rest goes
+};
+
+}
