@@ -4,6 +4,8 @@
 
 #include "base/files.h"
 #include "publisher/feed.h"
+#include "publisher/feedlayout.h"
+#include "publisher/feedrecord.h"
 #include "support/must.h"
 
 #include <filesystem>
@@ -23,6 +25,7 @@ public:
     }
 
     QString folder() const { return m_home.filePath(QStringLiteral("feed")); }
+    QString record() const { return m_keys.firstFolder() + u'/' + recordNameFor(fingerprint); }
     FeedRun run(const QString &folder) { return {.folder = folder, .keys = m_keys, .files = realFiles(), .clock = m_clock}; }
 
     QString fingerprint;
@@ -49,6 +52,8 @@ TestFeed::TestFeed()
 
 void TestFeed::release(const QString &catalogue)
 {
+    // The keys remember how far the feed had come that was released last.
+    std::filesystem::copy_file(FeedLayout(folder()).recordFile().toStdString(), mould().record().toStdString(), std::filesystem::copy_options::overwrite_existing);
     must(bool(releaseCatalogue(mould().run(folder()), catalogue, false)), "the catalogue can be released");
 }
 

@@ -100,6 +100,7 @@ Surface {
             pressNamed(page, "offerYes");
             tryCompare(updates, "outcome", "updated", 20000);
             tryVerify(() => find(page, "feedName").text.startsWith("/"));
+            find(page, "changesText");
             pressNamed(page, "feedForget");
             tryVerify(() => has(page, "noFeed"));
         }
