@@ -13,7 +13,7 @@ Item {
     required property string nearText
     property bool busy: false
     /// A word of the place would not fit beside the button: then that stands below.
-    readonly property bool stacked: Theme.huge || place.leftPadding + icon.width + Theme.size.space12 + longest.implicitWidth + place.rightPadding
+    readonly property bool stacked: Theme.huge || place.leftPadding + Theme.size.icon24 + Theme.size.space12 + longest.implicitWidth + place.rightPadding
         + Math.min(near.implicitWidth, near.share) > width - Theme.size.space6
 
     signal placeClicked
@@ -64,8 +64,6 @@ Item {
                 spacing: Theme.size.space12
 
                 AppIcon {
-                    id: icon
-
                     name: "pin"
                     color: Theme.colors.primary
                 }

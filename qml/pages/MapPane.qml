@@ -23,7 +23,12 @@ Item {
     function reveal(): void {
         root.detail.revealChosen(Theme.size.target);
     }
-    Component.onCompleted: [roof, scale, controls, notes].forEach(one => surface.cover(one))
+    Component.onCompleted: {
+        surface.cover(roof);
+        surface.cover(scale);
+        surface.cover(controls);
+        surface.cover(notes);
+    }
     onBottomSpaceChanged: later.restart()
     onCoveredTopChanged: later.restart()
 
