@@ -111,7 +111,6 @@ private:
         return keys;
     }
 
-    /// Tells of each stretch of rows that differ.
     void tellChanged(const std::vector<bool> &differs);
 
     Status::Value m_status = Status::Loading;
