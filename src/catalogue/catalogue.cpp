@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "catalogue/catalogue.h"
 
+#include "catalogue/checkedfile.h"
 #include "catalogue/columns.h"
 #include "catalogue/digest.h"
 #include "catalogue/hourscontext.h"
@@ -42,8 +43,26 @@ struct Catalogue::Content {
     std::vector<Locality> localities;
     Exceptions exceptions;
     std::unique_ptr<const Columns> columns;
-    ReadingIndex reading;
+    std::optional<ReadingIndex> reading;   ///< made when it is asked for first, under the lock
 };
+
+namespace {
+
+/// Of a file that passes its checks. One that passed them before passes; of one whose digest is `known` only the shape is in question.
+QString checkedDigest(Connection &connection, const CheckedFile &checked, const QString &known)
+{
+    if (const auto remembered = known.isEmpty() ? checked.digest() : std::nullopt)
+        return *remembered;
+    checkTables(connection);
+    if (!known.isEmpty())
+        return known;
+    checkContent(connection);
+    const QString digest = logicalDigest(connection);
+    checked.remember(digest);
+    return digest;
+}
+
+}
 
 Catalogue::Catalogue(std::unique_ptr<Content> content) : m_content(std::move(content)) { }
 Catalogue::~Catalogue() = default;
@@ -52,13 +71,11 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::open(const QString &path, co
 {
     if (const auto inspected = inspectFile(path); !inspected)
         return inspected.error();
+    const CheckedFile checked(options.cacheFolder, path, realFiles(), options.rest);
     auto content = guarded([&] {
         auto loaded = std::make_unique<Content>(path);
         Connection &connection = loaded->connection;
-        checkTables(connection);
-        if (options.digest.isEmpty())
-            checkContent(connection);
-        loaded->digest = options.digest.isEmpty() ? logicalDigest(connection) : options.digest;
+        loaded->digest = checkedDigest(connection, checked, options.digest);
         loaded->region = readRegion(connection);
         loaded->municipalities = readMunicipalities(connection);
         loaded->population = readPopulation(connection);
@@ -66,7 +83,6 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::open(const QString &path, co
         loaded->counts = readCounts(connection);
         loaded->exceptions = Exceptions::read(connection);
         loaded->columns = Columns::load(connection, loaded->region, loaded->digest, options.cacheFolder);
-        loaded->reading = ReadingIndex(connection);
         return loaded;
     });
     if (!content)
@@ -148,9 +164,11 @@ Result<std::optional<Page>> Catalogue::page(const QString &id, const QStringList
 
 Result<std::vector<ReadingHit>> Catalogue::readingAbout(QStringView words, const QStringList &languages, int limit) const
 {
-    std::vector<ReadingIndex::Entry> entries = m_content->reading.find(words);
-    entries.resize(std::min(entries.size(), std::size_t(std::max(limit, 0))));
     return m_content->read(languages, [&](Connection &connection, const Tongues &tongues) {
+        if (!m_content->reading)
+            m_content->reading.emplace(connection);
+        std::vector<ReadingIndex::Entry> entries = m_content->reading->find(words);
+        entries.resize(std::min(entries.size(), std::size_t(std::max(limit, 0))));
         return readReading(connection, entries, tongues);
     });
 }

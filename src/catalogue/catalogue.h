@@ -8,6 +8,7 @@
 #include "catalogue/region.h"
 #include "catalogue/service.h"
 
+#include <chrono>
 #include <memory>
 
 namespace paraply {
@@ -26,10 +27,11 @@ struct CatalogueCounts {
 struct OpenOptions {
     QString cacheFolder;   ///< where derived files may be kept; empty: in memory
     QString digest;        ///< the logical digest when it is known already; empty: computed
+    std::chrono::milliseconds rest = std::chrono::seconds(2);   ///< how long a file must have been left alone to be remembered as checked
 };
 
 /// One published catalogue, opened read-only and loaded: an immutable value shared by pointer. Opening reads the whole content
-/// once and is a job for another thread; afterwards every call may come from any thread (single reads are serialised inside) and a read by
+/// once, and checks it unless the same file was checked before (CheckedFile), and is a job for another thread; afterwards every call may come from any thread (single reads are serialised inside) and a read by
 /// key is well inside a frame. Texts come in the first of `languages` that exists, else in the region's first language.
 class Catalogue {
 public:

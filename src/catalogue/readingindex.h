@@ -20,7 +20,7 @@ struct ReadingHit {
 };
 
 /// What there is to read, findable by word as services are (folded, parts of compounds, one typo): pages with title, summary, text and
-/// topics, and publications, each in every language it is written in. Derived when a catalogue is opened, and small: in memory only.
+/// topics, and publications, each in every language it is written in. Derived when it is asked for first, and small: in memory only.
 class ReadingIndex {
 public:
     ReadingIndex() = default;
