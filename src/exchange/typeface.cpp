@@ -3,6 +3,7 @@
 #include "exchange/typeface.h"
 
 #include <QFontDatabase>
+#include <QResource>
 #include <QStringList>
 
 namespace paraply {
@@ -15,7 +16,8 @@ Result<QFont> loadedTypeface()
     for (const QString &face : { QStringLiteral("NotoSans"), QStringLiteral("NotoSansArabic"), QStringLiteral("NotoSansEthiopic") }) {
         for (const QString &weight : { QStringLiteral("Regular"), QStringLiteral("Bold") }) {
             const QString file = QStringLiteral(":/paraply/fonts/%1-%2.ttf").arg(face, weight);
-            const int id = QFontDatabase::addApplicationFont(file);
+            // Not by the file's name: Qt would copy it whole, twice. It lies in the program as it is, and is read where it lies.
+            const int id = QFontDatabase::addApplicationFontFromData(QResource(file).uncompressedData());
             if (id < 0)
                 return Error{ Code::Internal, QStringLiteral("cannot load the typeface %1").arg(file) };
             families += QFontDatabase::applicationFontFamilies(id);
