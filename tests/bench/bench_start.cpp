@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "childusage.h"
+#include "launch.h"
 #include "syntheticcatalogue.h"
 
 #include <CLI/CLI.hpp>
@@ -21,27 +22,33 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
-/// What was measured of one program, run after run.
+/// What was measured of one program, run after run; ratios to what an empty window took just before.
 struct Runs {
-    std::vector<double> seconds, megabytes, ratios;
+    std::vector<double> frames, answers, cpu, resident, peak, frameRatios, answerRatios, cpuRatios;
 
-    bool add(const Usage &usage, double anchorSeconds)
+    bool add(const Launch &launch, const Launch &anchor)
     {
-        seconds.push_back(usage.wallSeconds);
-        megabytes.push_back(usage.peakMegabytes);
-        ratios.push_back(usage.wallSeconds / anchorSeconds);
-        return usage.exitCode == 0;
+        frames.push_back(launch.firstFrame);
+        answers.push_back(launch.answer);
+        cpu.push_back(launch.cpuSeconds);
+        resident.push_back(launch.residentMegabytes);
+        peak.push_back(launch.peakMegabytes);
+        frameRatios.push_back(launch.firstFrame / anchor.firstFrame);
+        answerRatios.push_back(launch.answer / anchor.firstFrame);
+        cpuRatios.push_back(launch.cpuSeconds / anchor.cpuSeconds);
+        return launch.good;
     }
     void print(const char *what) const
     {
-        std::printf("%-14s %7.3f s %7.1f MB peak", what, median(seconds), median(megabytes));
+        std::printf("%-13s first frame %.3f s, answer %.3f s, processor %.3f s; resident %.1f MB, at most %.1f MB\n", what, median(frames),
+                    median(answers), median(cpu), median(resident), median(peak));
     }
 };
 
 /// The guide as on a device that has started it before: its window, and whatever it derives, is in `home`.
 std::vector<std::string> guide(const QString &home, const QString &catalogue)
 {
-    std::vector<std::string> words{ "env", "HOME=" + home.toStdString(), "XDG_RUNTIME_DIR=" + home.toStdString(), PARAPLY, "--smoke",
+    std::vector<std::string> words{ "env", "QT_LOGGING_RULES=paraply.start=true", "HOME=" + home.toStdString(), "XDG_RUNTIME_DIR=" + home.toStdString(), PARAPLY, "--smoke",
                                     "--size", "360x740", "--profile", (home + QStringLiteral("/profile")).toStdString() };
     if (!catalogue.isEmpty())
         words.insert(words.end(), { "--catalogue", catalogue.toStdString() });
@@ -50,8 +57,8 @@ std::vector<std::string> guide(const QString &home, const QString &catalogue)
 
 }
 
-// Start-up: from launch to the first frame that shows what the catalogue holds, beside an empty window of Qt Quick Controls that is
-// started before each. Both run without a display, on the software renderer.
+// Start-up: from launch to the first frame, and to the one that shows what the catalogue holds, beside the first frame of an empty window
+// of Qt Quick Controls that is started before each. Both run without a display, on the software renderer.
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -81,11 +88,11 @@ int main(int argc, char *argv[])
         measured({ argv[0], "--services", std::to_string(services), "--make", catalogue.toStdString() });
     }
     const std::vector<std::string> words = guide(home.path(), catalogue);
-    bool good = measured(words).exitCode == 0;   // derives what is kept from then on
+    bool good = launched(words).good;   // derives what is kept from then on
     Runs empty, whole;
     for (int round = 0; round < (smoke ? 1 : rounds); ++round) {
-        const Usage anchor = measured({ EMPTY_WINDOW });
-        good = empty.add(anchor, anchor.wallSeconds) && whole.add(measured(words), anchor.wallSeconds) && good;
+        const Launch anchor = launched({ EMPTY_WINDOW });
+        good = empty.add(anchor, anchor) && whole.add(launched(words), anchor) && good;
     }
     if (!good) {
         std::fputs("a program did not show its window\n", stderr);
@@ -94,8 +101,9 @@ int main(int argc, char *argv[])
     if (smoke)
         return 0;
     empty.print("empty window");
-    std::puts("");
     whole.print("the guide");
-    std::printf("   %.2f x   %+.1f MB\n", median(whole.ratios), median(whole.megabytes) - median(empty.megabytes));
+    std::printf("%-13s first frame %.2f x, answer %.2f x, processor %.2f x; resident %+.1f MB, at most %+.1f MB\n", "", median(whole.frameRatios),
+                median(whole.answerRatios), median(whole.cpuRatios), median(whole.resident) - median(empty.resident),
+                median(whole.peak) - median(empty.peak));
     return 0;
 }

@@ -5,6 +5,8 @@
 #include <QQuickStyle>
 #include <QQuickWindow>
 
+#include <cstdio>
+
 // An empty window of Qt Quick Controls: what every such program costs. Ends after its first frame.
 int main(int argc, char *argv[])
 {
@@ -15,6 +17,7 @@ int main(int argc, char *argv[])
     auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (!window)
         return 1;
+    QObject::connect(window, &QQuickWindow::frameSwapped, qApp, [] { std::fputs("first frame\n", stderr); }, Qt::SingleShotConnection);
     QObject::connect(window, &QQuickWindow::frameSwapped, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     return QGuiApplication::exec();
 }
