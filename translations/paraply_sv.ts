@@ -579,6 +579,9 @@
         <source>Language and settings. Now %1.</source>
         <translation>Språk och inställningar. Nu %1.</translation>
     </message>
+</context>
+<context>
+    <name>FindSections</name>
     <message>
         <source>Search by word, for example sleep</source>
         <translation>Sök på ord, till exempel sömn</translation>

@@ -10,6 +10,7 @@ Item {
 
     required property string name
     property bool stretched: false
+    readonly property string source: "image://art/" + name
     property int fillMode: stretched ? Image.Stretch : Image.PreserveAspectFit
 
     implicitWidth: natural.implicitWidth
@@ -20,7 +21,8 @@ Item {
         id: natural
 
         visible: false
-        source: "image://art/" + root.name
+        // What is stretched needs no size of its own, and drawing it twice takes time.
+        source: root.stretched ? "" : root.source
     }
     Image {
         anchors.fill: parent
@@ -28,6 +30,6 @@ Item {
         fillMode: root.fillMode
         sourceSize.width: Math.ceil(root.width * Screen.devicePixelRatio)
         sourceSize.height: root.stretched ? Math.ceil(root.height * Screen.devicePixelRatio) : 0
-        source: natural.source
+        source: root.source
     }
 }

@@ -1,23 +1,26 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
-pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Paraply.App
 import Paraply.Ui
 
-/// The first page: who, where, what.
+/// The first page: its canopy, which the first frame of all shows, and below it who, where, what when it is `filled`.
 FocusView {
     id: root
+
+    property bool filled: true
+    /// Where the field is below which something is suggested, and how high it is; -1: nothing is.
+    property real suggestingAt: -1
+    property real fieldHeight: 0
 
     signal opened(page: string, target: string, location: string)
 
     objectName: "findPage"
     // What is suggested needs room below the field, which comes to the top for it.
-    contentHeight: canopy.height + column.implicitHeight + Theme.size.space32 + (search.open ? Math.max(0, height - search.height - Theme.size.space48) : 0)
+    contentHeight: canopy.height + below.implicitHeight + Theme.size.space32 + (suggestingAt < 0 ? 0 : Math.max(0, height - fieldHeight - Theme.size.space48))
     onContentHeightChanged: {
-        if (search.open)
-            contentY = column.y + search.y - Theme.size.space8;
+        if (root.suggestingAt >= 0)
+            contentY = below.y + root.suggestingAt - Theme.size.space8;
     }
 
     CanopyHeader {
@@ -32,59 +35,15 @@ FocusView {
         people: root.width >= Theme.size.space48 * 7
         onLanguageClicked: root.opened("settings", "", "")
     }
-
-    ColumnLayout {
-        id: column
+    Loader {
+        id: below
 
         x: (root.width - width) / 2
         y: canopy.height + Theme.size.space8
         width: Math.min(root.width, Theme.size.readingWidth * 1.6) - 2 * Theme.size.margin
-        spacing: Theme.size.space12
-
-        CatalogueNotice {
-            Layout.fillWidth: true
-            onSavedAsked: root.opened("saved", "", "")
-        }
-        WhoSection {
-            Layout.fillWidth: true
-            asked: true
-            onBirthAsked: root.opened("birth", "", "")
-        }
-        WhereSection {
-            Layout.fillWidth: true
-            onPlaceAsked: root.opened("place", "", "")
-        }
-        WhatSection {
-            Layout.fillWidth: true
-            onGroupChosen: group => {
-                Session.finder.onlyGroup(group);
-                root.opened("results", "", "");
-            }
-            onAllAsked: {
-                Session.finder.clearFilters();
-                root.opened("results", "", "");
-            }
-        }
-        ListRow {
-            objectName: "thisWeek"
-            Layout.fillWidth: true
-            iconName: "week"
-            text: qsTr("This week")
-            note: qsTr("What is held near you, day by day")
-            onClicked: root.opened("week", "", "")
-        }
-        SearchBox {
-            id: search
-
-            Layout.fillWidth: true
-            fieldName: "findText"
-            placeholder: qsTr("Search by word, for example sleep")
-            onOpened: (page, target, location) => root.opened(page, target, location)
-        }
-        DataAge {
-            Layout.fillWidth: true
-            onClicked: root.opened("sync", "", "")
-        }
+        active: root.filled
+        // Not by a Component: its types would be read before the first frame.
+        Component.onCompleted: setSource("FindSections.qml", { page: root })
     }
     PullForNews {
         parent: root

@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property History history
+    property bool filled: true
     readonly property bool finding: history.page === "find" || history.page === "results" || history.page === "service"
     readonly property list<string> places: rail.names
 
@@ -34,23 +35,41 @@ Item {
         current: root.history.pages[0]
         onChosen: name => root.history.open(name, "", "")
     }
+    // Not by a Component: its types would be read before the first frame.
     Loader {
+        id: panes
+
         anchors.left: rail.right
         anchors.right: root.right
         height: root.height
-        active: root.finding
+        active: root.filled && root.finding
         visible: active
-        sourceComponent: FindPanes {
-            service: root.history.page === "service" ? root.history.target : ""
-            location: root.history.location
-            onOpened: (page, target, location) => root.history.open(page, target, location)
+        source: "FindPanes.qml"
+    }
+    Binding {
+        target: panes.item
+        property: "service"
+        value: root.history.page === "service" ? root.history.target : ""
+        restoreMode: Binding.RestoreNone
+    }
+    Binding {
+        target: panes.item
+        property: "location"
+        value: root.history.location
+        restoreMode: Binding.RestoreNone
+    }
+    Connections {
+        target: panes.item
+        ignoreUnknownSignals: true
+        function onOpened(page: string, target: string, location: string): void {
+            root.history.open(page, target, location);
         }
     }
     Loader {
         anchors.left: rail.right
         anchors.right: root.right
         height: root.height
-        active: !root.finding
+        active: root.filled && !root.finding
         visible: active
         sourceComponent: PageLoader {
             page: root.history.page

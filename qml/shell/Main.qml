@@ -12,6 +12,8 @@ ApplicationWindow {
     readonly property string page: trail.page
     readonly property bool wide: width >= 1000 * Theme.shellScale && !Theme.huge
     readonly property bool ready: Session.catalogueState !== Session.Loading
+    /// False while the first frame is made.
+    property bool filled: true
 
     function showPage(page: string, target: string, location: string) {
         trail.open(page, target, location);
@@ -53,6 +55,7 @@ ApplicationWindow {
         anchors.fill: parent
         history: trail
         wide: root.wide
+        filled: root.filled
     }
     MouseArea {
         anchors.fill: parent

@@ -1,118 +1,60 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import Paraply.Ui
 
-/// One page by its name. Shells know names, never pages; pages know neither shells nor each other.
-// Not bound: in Qt 6.4 a Loader makes no bound component.
-// qmllint disable unqualified
+/// One page by its name, read when it is first opened: "service" is ServicePage.qml. Shells know names, never pages; pages know neither
+/// shells nor each other. The first page alone is there before the window is filled: it shows its head at once.
 Loader {
     id: root
 
     required property string page
     property string target: ""
     property string location: ""
+    property bool filled: true
+    readonly property list<string> targeted: ["service", "calendar", "qr", "article", "municipality"]
+    readonly property list<string> located: ["service", "calendar", "qr"]
+    readonly property list<string> others: ["results", "map", "week", "saved", "acute", "rights", "knowledge", "publications", "settings", "sync",
+        "filters", "place", "birth", "overview", "statement", "licences", "problem", "more", "keys", "gallery"]
+    /// An unknown name leads to the first page.
+    readonly property string name: [...targeted, ...others].includes(page) ? page : "find"
+    property string shown
 
     signal opened(page: string, target: string, location: string)
     signal back
 
-    sourceComponent: page === "results" ? results
-        : page === "service" ? service
-        : page === "map" ? map
-        : page === "calendar" ? calendar
-        : page === "qr" ? qr
-        : page === "week" ? week
-        : page === "saved" ? saved
-        : page === "acute" ? acute
-        : page === "rights" ? rights
-        : page === "article" ? article
-        : page === "knowledge" ? knowledge
-        : page === "publications" ? publications
-        : page === "settings" ? settings
-        : page === "sync" ? sync
-        : page === "filters" ? filters
-        : page === "place" ? place
-        : page === "birth" ? birth
-        : page === "overview" ? overview
-        : page === "municipality" ? municipality
-        : page === "statement" ? statement
-        : page === "licences" ? licences
-        : page === "problem" ? problem
-        : page === "keys" ? keys
-        : page === "more" ? more
-        : page === "gallery" ? gallery
-        : find
+    function asked(): var {
+        const place = { target: root.target, location: root.location }, target = { target: root.target };
+        const isFind = root.name === "find";
+        return isFind ? { filled: root.filled } : root.located.includes(root.name) ? place : root.targeted.includes(root.name) ? target : {};
+    }
+    function show(): void {
+        root.shown = root.name;
+        root.setSource(root.name[0].toUpperCase() + root.name.slice(1) + "Page.qml", root.asked());
+    }
+    function hand(): void {
+        if (root.item && root.shown === root.name)
+            Object.assign(root.item, root.asked());
+    }
 
-    Component { id: find; FindPage { onOpened: (page, target, location) => root.opened(page, target, location) } }
-    Component {
-        id: results
-        ResultsPage {
-            onOpened: (page, target, location) => root.opened(page, target, location)
-            onBack: root.back()
+    active: filled || name === "find"
+    onNameChanged: {
+        if (root.shown !== "")
+            root.show();
+    }
+    onTargetChanged: hand()
+    onLocationChanged: hand()
+    onFilledChanged: hand()
+    onLoaded: hand()
+    Component.onCompleted: show()
+
+    Connections {
+        target: root.item
+        ignoreUnknownSignals: true
+        function onOpened(page: string, target: string, location: string): void {
+            root.opened(page, target, location);
+        }
+        function onBack(): void {
+            root.back();
         }
     }
-    Component {
-        id: service
-        ServicePage {
-            target: root.target
-            location: root.location
-            onOpened: (page, target, location) => root.opened(page, target, location)
-            onBack: root.back()
-        }
-    }
-    Component { id: map; MapPage { onOpened: (page, target, location) => root.opened(page, target, location) } }
-    Component { id: calendar; CalendarPage { target: root.target; location: root.location; onBack: root.back() } }
-    Component { id: qr; QrPage { target: root.target; location: root.location; onBack: root.back() } }
-    Component { id: week; WeekPage { onOpened: (page, target, location) => root.opened(page, target, location) } }
-    Component { id: saved; SavedPage { onOpened: (page, target, location) => root.opened(page, target, location) } }
-    Component { id: acute; AcutePage { onOpened: (page, target, location) => root.opened(page, target, location) } }
-    Component { id: rights; RightsPage { onOpened: (page, target, location) => root.opened(page, target, location) } }
-    Component {
-        id: article
-        ArticlePage {
-            target: root.target
-            onOpened: (page, target, location) => root.opened(page, target, location)
-            onBack: root.back()
-        }
-    }
-    Component { id: knowledge; KnowledgePage { onOpened: (page, target, location) => root.opened(page, target, location) } }
-    Component { id: publications; PublicationsPage { onBack: root.back() } }
-    Component { id: settings; SettingsPage { onOpened: (page, target, location) => root.opened(page, target, location) } }
-    Component {
-        id: sync
-        SyncPage {
-            onOpened: (page, target, location) => root.opened(page, target, location)
-            onBack: root.back()
-        }
-    }
-    Component { id: filters; FiltersPage { onBack: root.back() } }
-    Component { id: place; PlacePage { onBack: root.back() } }
-    Component { id: birth; BirthPage { onBack: root.back() } }
-    Component {
-        id: overview
-        OverviewPage {
-            onOpened: (page, target, location) => root.opened(page, target, location)
-            onBack: root.back()
-        }
-    }
-    Component {
-        id: municipality
-        MunicipalityPage {
-            target: root.target
-            onOpened: (page, target, location) => root.opened(page, target, location)
-            onBack: root.back()
-        }
-    }
-    Component { id: statement; StatementPage { onBack: root.back() } }
-    Component { id: licences; LicencesPage { onBack: root.back() } }
-    Component { id: problem; ProblemPage { } }
-    Component {
-        id: more
-        MorePage {
-            onOpened: (page, target, location) => root.opened(page, target, location)
-            onBack: root.back()
-        }
-    }
-    Component { id: keys; KeysPage { onBack: root.back() } }
-    Component { id: gallery; GalleryPage { } }
 }

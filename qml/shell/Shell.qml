@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import Paraply.App
-import Paraply.Ui
 
 /// What fills the window: the shell for its width, or the page that says why there is nothing to show.
 // Not bound: in Qt 6.4 a Loader makes no bound component.
@@ -12,6 +11,8 @@ Item {
 
     required property History history
     required property bool wide
+    /// Until then only what shows at once: the navigation, and the head of the first page.
+    property bool filled: true
     /// The places of the navigation, in its order.
     readonly property list<string> places: current.item?.places ?? []
 
@@ -19,18 +20,21 @@ Item {
         id: current
 
         anchors.fill: parent
-        sourceComponent: Session.catalogueState === Session.Failed ? problem : root.wide ? desktop : phone
+        active: Session.catalogueState !== Session.Failed
+        sourceComponent: root.wide ? desktop : phone
     }
-    Component {
-        id: problem
-        ProblemPage { }
+    // Not by a Component: its types would be read before the first frame.
+    Loader {
+        anchors.fill: parent
+        active: !current.active
+        source: "ProblemPage.qml"
     }
     Component {
         id: phone
-        PhoneShell { history: root.history }
+        PhoneShell { history: root.history; filled: root.filled }
     }
     Component {
         id: desktop
-        DesktopShell { history: root.history }
+        DesktopShell { history: root.history; filled: root.filled }
     }
 }

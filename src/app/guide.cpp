@@ -7,7 +7,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLoggingCategory>
 #include <QQuickWindow>
 #include <QScreen>
 #include <QStandardPaths>
@@ -17,10 +20,15 @@ namespace paraply {
 
 namespace {
 
+/// For who measures: QT_LOGGING_RULES="paraply.start=true".
+Q_LOGGING_CATEGORY(lcStart, "paraply.start", QtWarningMsg)
 /// How long the window waits to learn whether it is to be dark.
 constexpr std::chrono::milliseconds kLooksPatience(150);
+/// How long the page waits for the first frame: a window that is hidden shows none.
+constexpr std::chrono::milliseconds kFramePatience(500);
 /// So much of a window must be on a screen, or nobody can get hold of it.
 constexpr int kSeen = 40;
+const QString kViews = QStringLiteral("qrc:/qt/qml/Paraply/Ui/");
 const QString kBundledName = QStringLiteral("orebro.sqlite");
 
 std::unique_ptr<Clock> clockOf(const Options &options)
@@ -71,17 +79,15 @@ Guide::Guide(const Options &options, QObject *parent)
     : QObject(parent), m_options(options), m_clock(clockOf(options)),
       m_catalogue({ options.catalogue, bundledCatalogue(), cacheFolder(options), storeFolder(options) }), m_personal(options.profilePath()),
       m_position(options.nmeaFile), m_session({ *m_clock, m_catalogue, m_personal, m_position, m_language, updatesPlan(options) }),
-      m_links(m_session)
+      m_links(m_session), m_main(&m_engine), m_head(&m_engine), m_body(&m_engine)
 {
-    if (auto typeface = bundledTypeface())
-        QGuiApplication::setFont(*typeface);
-    else
-        qWarning("%ls", qUtf16Printable(typeface.error().detail));
+    if (m_qtTexts.load(QLocale(), QStringLiteral("qt"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtTexts);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.addImageProvider(QStringLiteral("icon"), new IconProvider(IconProvider::Family::Icon));
     m_engine.addImageProvider(QStringLiteral("art"), new IconProvider(IconProvider::Family::Art));
-    connect(&m_session, &AppSession::personalReady, this, [this] { m_personalKnown = true; loadWhenKnown(); }, Qt::SingleShotConnection);
-    connect(&m_looks, &SystemLooks::settled, this, [this] { m_looksKnown = true; loadWhenKnown(); });
+    connect(&m_session, &AppSession::personalReady, this, [this] { m_personalKnown = true; showWhenKnown(); }, Qt::SingleShotConnection);
+    connect(&m_looks, &SystemLooks::settled, this, [this] { m_looksKnown = true; showWhenKnown(); });
     connect(&m_looks, &SystemLooks::changed, this, [this] { m_session.settings()->setSystem(m_looks.looks()); });
     connect(&m_links, &LinkOpener::opened, this, &Guide::show);
     // Controllers renew their texts first, then every qsTr of the pages.
@@ -92,45 +98,86 @@ Guide::~Guide() = default;
 
 void Guide::start()
 {
+    m_personal.open(m_clock->now());
+    for (const auto &[component, view] : { std::pair{ &m_main, "Main.qml" }, { &m_head, "FindPage.qml" }, { &m_body, "FindSections.qml" } })
+        component->loadUrl(QUrl(kViews + QLatin1String(view)), QQmlComponent::Asynchronous);
+    loadTypeface();
+    connect(&m_main, &QQmlComponent::statusChanged, this, &Guide::showWhenKnown);
     m_session.settings()->setSystem(m_looks.looks());
     // The tour's pictures are the same on every desktop; and a portal that is slow to answer must not hold the window back.
     m_looksKnown = !m_options.tour.folder.isEmpty();
     if (!m_looksKnown)
         m_looks.start();
-    QTimer::singleShot(kLooksPatience, this, [this] { m_looksKnown = true; loadWhenKnown(); });
-    m_personal.open(m_clock->now());
-    m_catalogue.start();
+    QTimer::singleShot(kLooksPatience, this, [this] { m_looksKnown = true; showWhenKnown(); });
 }
 
-void Guide::endWhenLoaded()
+void Guide::loadTypeface()
 {
-    if (m_session.catalogueState() == AppSession::Loading)
+    // All fonts of the system are read for it, which takes as long as all the rest of this thread's start.
+    m_typeface = std::jthread([this] {
+        const Result<QFont> loaded = bundledTypeface();
+        // To be asked for anything makes Qt list the fonts there are, once for all threads.
+        if (loaded)
+            (void)QFontMetricsF(*loaded).height();
+        QMetaObject::invokeMethod(this, [this, typeface = loaded] {
+            if (typeface)
+                QGuiApplication::setFont(*typeface);
+            else
+                qWarning("%ls", qUtf16Printable(typeface.error().detail));
+            m_typefaceKnown = true;
+            showWhenKnown();
+        });
+    });
+}
+
+void Guide::endWhenAnswered()
+{
+    const bool isKnown = m_session.catalogueState() != AppSession::Loading && m_session.finder()->status() != Status::Loading;
+    // The frame that was shown when it became known may not show it yet.
+    if (!std::exchange(m_answered, isKnown) || !isKnown) {
         m_window->update();
-    else
-        QCoreApplication::exit(m_session.catalogueState() == AppSession::Failed ? 1 : 0);
+        return;
+    }
+    qCInfo(lcStart, "answer");
+    QCoreApplication::exit(m_session.catalogueState() == AppSession::Failed ? 1 : 0);
 }
 
-void Guide::loadWhenKnown()
+void Guide::showWhenKnown()
 {
-    if (m_looksKnown && m_personalKnown && !std::exchange(m_loaded, true))
-        load();
+    if (m_looksKnown && m_personalKnown && m_typefaceKnown && !m_main.isLoading() && !std::exchange(m_shown, true))
+        showWindow();
 }
 
-void Guide::load()
+void Guide::showWindow()
 {
+    // Not earlier: until here the views and the typeface keep every core busy.
+    m_catalogue.start();
     if (!m_options.language.isEmpty())
         m_language.setCode(m_options.language);
-    m_engine.setInitialProperties(windowProperties());
-    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Paraply/Ui/Main.qml")));
-    m_window = m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().first());
+    QObject *const made = m_main.createWithInitialProperties(windowProperties());
+    m_window.reset(qobject_cast<QQuickWindow *>(made));
     if (!m_window) {
+        for (const QQmlError &error : m_main.errors())
+            qWarning("%ls", qUtf16Printable(error.toString()));
+        delete made;
         Q_EMIT failed();
         return;
     }
+    connect(m_window.get(), &QQuickWindow::frameSwapped, this, [] { qCInfo(lcStart, "first frame"); }, Qt::SingleShotConnection);
+    connect(m_window.get(), &QQuickWindow::frameSwapped, this, &Guide::fill, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    QTimer::singleShot(kFramePatience, this, &Guide::fill);
     if (!m_options.size && m_options.tour.folder.isEmpty())
         followWindow();
     if (m_options.link)
         m_links.open(*m_options.link);
+    Q_EMIT windowShown();
+}
+
+void Guide::fill()
+{
+    if (std::exchange(m_filled, true))
+        return;
+    m_window->setProperty("filled", true);
     Q_EMIT windowReady();
 }
 
@@ -139,8 +186,11 @@ QVariantMap Guide::windowProperties()
     const auto sized = [](const QSize &size) {
         return QVariantMap{ { QStringLiteral("width"), size.width() }, { QStringLiteral("height"), size.height() } };
     };
-    if (m_options.size)
-        return sized(*m_options.size);
+    QVariantMap properties{ { QStringLiteral("filled"), false } };
+    if (m_options.size) {
+        properties.insert(sized(*m_options.size));
+        return properties;
+    }
     const QRect kept = m_session.view()->window();
     const auto screens = QGuiApplication::screens();
     // The screen it stood on may be gone.
@@ -148,8 +198,8 @@ QVariantMap Guide::windowProperties()
         return screen->availableGeometry().intersects(kept.adjusted(kSeen, kSeen, -kSeen, -kSeen));
     });
     if (!kept.isValid())
-        return {};
-    QVariantMap properties = sized(kept.size());
+        return properties;
+    properties.insert(sized(kept.size()));
     if (isSeen) {
         properties.insert(QStringLiteral("x"), kept.x());
         properties.insert(QStringLiteral("y"), kept.y());
@@ -165,7 +215,7 @@ void Guide::followWindow()
             m_session.view()->setWindow(m_window->geometry());
     };
     for (const auto change : { &QWindow::xChanged, &QWindow::yChanged, &QWindow::widthChanged, &QWindow::heightChanged })
-        connect(m_window, change, this, keep);
+        connect(m_window.get(), change, this, keep);
 }
 
 void Guide::answer(const QString &message)
@@ -186,7 +236,7 @@ void Guide::answer(const QString &message)
 void Guide::show(const QString &page, const QString &target, const QString &location)
 {
     if (m_window)
-        QMetaObject::invokeMethod(m_window, "showPage", Q_ARG(QString, page), Q_ARG(QString, target), Q_ARG(QString, location));
+        QMetaObject::invokeMethod(m_window.get(), "showPage", Q_ARG(QString, page), Q_ARG(QString, target), Q_ARG(QString, location));
 }
 
 }

@@ -9,29 +9,33 @@
 #include "app/systemlooks.h"
 #include "personal/personalthread.h"
 
-#include <QQmlApplicationEngine>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QTranslator>
+
+#include <thread>
 
 class QQuickWindow;
 
 namespace paraply {
 
 /// The composition root: makes and owns every long-lived object of the app, and shows the window when the user's settings are
-/// known, so that it opens in the right language. GUI thread; needs a QGuiApplication.
+/// known, so that it opens in the right language; its page comes after the first frame (docs/decisions/0021-first-frame-first.md). GUI thread; needs a QGuiApplication.
 class Guide : public QObject {
     Q_OBJECT
 public:
     explicit Guide(const Options &options, QObject *parent = nullptr);
     ~Guide() override;
 
-    /// Opens the personal store and the catalogue, both off this thread; the window follows.
+    /// Opens the personal store and reads views and typeface, each off this thread; the window follows, and the catalogue with it.
     void start();
     AppSession &session() { return m_session; }
     OpenCatalogue &catalogue() { return m_catalogue; }
-    /// Null until windowReady().
-    QQuickWindow *window() const { return m_window; }
+    /// Null until windowShown().
+    QQuickWindow *window() const { return m_window.get(); }
 
-    /// Ends the program once the catalogue was opened (exit code 0) or failed (1); before that asks for another frame.
-    void endWhenLoaded();
+    /// Ends the program when a frame has shown the answer (exit code 0) or why there is none (1); before that asks for another.
+    void endWhenAnswered();
 
     /// Comes to the front, and opens an address; anything else than an address is only logged.
     void answer(const QString &message);
@@ -40,13 +44,16 @@ public:
     static QString bundledCatalogue();
 
 Q_SIGNALS:
-    void windowReady();
+    void windowShown();   ///< its frame only: what shows at once, and stays
+    void windowReady();   ///< with its page
     /// Main.qml could not be loaded.
     void failed();
 
 private:
-    void load();
-    void loadWhenKnown();
+    void loadTypeface();
+    void showWhenKnown();
+    void showWindow();
+    void fill();
     QVariantMap windowProperties();
     void followWindow();
     void show(const QString &page, const QString &target, const QString &location);
@@ -60,9 +67,12 @@ private:
     DevicePositionSource m_position;
     AppSession m_session;
     LinkOpener m_links;
-    QQmlApplicationEngine m_engine;
-    QQuickWindow *m_window = nullptr;
-    bool m_looksKnown = false, m_personalKnown = false, m_loaded = false;
+    QTranslator m_qtTexts;   // of dialogs that are Qt's own
+    QQmlEngine m_engine;
+    QQmlComponent m_main, m_head, m_body;   // read in this order by the engine's own thread, while this one does all else
+    std::unique_ptr<QQuickWindow> m_window;
+    std::jthread m_typeface;
+    bool m_looksKnown = false, m_personalKnown = false, m_typefaceKnown = false, m_shown = false, m_filled = false, m_answered = false;
 };
 
 }

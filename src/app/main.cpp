@@ -58,7 +58,7 @@ int main(int argc, char *argv[])
         if (!options->tour.folder.isEmpty())
             tour.begin();
         else if (options->smoke)
-            QObject::connect(guide.window(), &QQuickWindow::frameSwapped, &guide, &Guide::endWhenLoaded, Qt::QueuedConnection);
+            QObject::connect(guide.window(), &QQuickWindow::frameSwapped, &guide, &Guide::endWhenAnswered, Qt::QueuedConnection);
     });
     guide.start();
     return application.exec();

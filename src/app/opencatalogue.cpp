@@ -6,9 +6,21 @@
 
 #include <QMetaObject>
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
 namespace paraply {
 
 namespace {
+
+/// What loading needed for a moment: the allocator would keep it, and it is as much as what is kept.
+void giveBackFreedMemory()
+{
+#if defined(__GLIBC__)
+    malloc_trim(0);
+#endif
+}
 
 /// One file to try. An empty digest: none is known, and it is no generation of a store.
 struct Choice {
@@ -74,7 +86,9 @@ void OpenCatalogue::start()
     // The thread owns nothing of ours: a value goes in, a value comes back, and a newer start makes it stale.
     const int generation = ++m_generation;
     m_job = std::make_unique<std::jthread>([this, generation, plan = m_plan] {
-        QMetaObject::invokeMethod(this, [this, generation, outcome = load(plan)] {
+        const Outcome loaded = load(plan);
+        giveBackFreedMemory();
+        QMetaObject::invokeMethod(this, [this, generation, outcome = loaded] {
             if (generation == m_generation)
                 finish(outcome);
         });

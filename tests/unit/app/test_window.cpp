@@ -4,11 +4,13 @@
 #include "support/cataloguebuilder.h"
 #include "support/sessionbus.h"
 
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
+#include <algorithm>
 
 using namespace paraply;
 using namespace Qt::StringLiterals;
@@ -24,11 +26,69 @@ QColor groundOf(const Guide &guide)
     return guide.window()->grabWindow().pixelColor(3, 400);
 }
 
+/// Over one service, "a", that keeps nothing.
+Options privateGuide(const QTemporaryDir &folder)
+{
+    Options options;
+    options.inMemory = true;
+    options.size = QSize(360, 740);
+    options.language = u"en"_s;
+    options.catalogue = CatalogueBuilder().service("a").write(folder.filePath(u"small.sqlite"_s));
+    return options;
+}
+
+/// Whether an item of that name has been made.
+bool isThere(const QQuickItem *item, const QString &name)
+{
+    const auto children = item->childItems();
+    return item->objectName() == name || std::ranges::any_of(children, [&](const QQuickItem *child) { return isThere(child, name); });
+}
+
 bool isReached(const std::function<bool()> &condition)
 {
     return QTest::qWaitFor(condition, kLongEnough);
 }
 
+}
+
+TEST_CASE("The first frame shows the navigation and the head of the page, in the desktop's colours; the rest follows", "[window][start]")
+{
+    const SessionBus bus;
+    PortalService portal(bus);
+    portal.set(kAppearance, u"color-scheme"_s, 1U);
+    const QTemporaryDir folder;
+    Guide guide(privateGuide(folder));
+    bool framed = false, headFirst = false, dark = false;
+    QObject::connect(&guide, &Guide::windowShown, &guide, [&] {
+        const QQuickItem *const all = guide.window()->contentItem();
+        headFirst = isThere(all, u"place-find"_s) && isThere(all, u"language"_s) && !isThere(all, u"thisWeek"_s);
+        dark = guide.window()->color().lightnessF() < 0.2;
+        QObject::connect(guide.window(), &QQuickWindow::frameSwapped, &guide, [&] { framed = true; });
+    });
+    bool filledAfter = false;
+    QObject::connect(&guide, &Guide::windowReady, &guide, [&] { filledAfter = framed && isThere(guide.window()->contentItem(), u"thisWeek"_s); });
+    QSignalSpy ready(&guide, &Guide::windowReady);
+    guide.start();
+    REQUIRE(isReached([&] { return ready.count() > 0; }));
+    CHECK(headFirst);
+    CHECK(dark);
+    CHECK(filledAfter);
+}
+
+TEST_CASE("A page is there when it is opened, also by an address before the first frame", "[window][start]")
+{
+    const QTemporaryDir folder;
+    Options options = privateGuide(folder);
+    options.link = DeepLink::parse(u"paraply://service/a"_s).value();
+    Guide guide(options);
+    guide.start();
+    const auto shows = [&](const QString &name) { return guide.window() && isThere(guide.window()->contentItem(), name); };
+    REQUIRE(isReached([&] { return shows(u"servicePage"_s); }));
+    CHECK(guide.window()->property("page").toString() == u"service");
+    for (const auto &[page, name] : { std::pair{ u"find"_s, u"thisWeek"_s }, { u"service"_s, u"servicePage"_s }, { u"nonsense"_s, u"thisWeek"_s } }) {
+        QMetaObject::invokeMethod(guide.window(), "showPage", Q_ARG(QString, page), Q_ARG(QString, u"a"_s), Q_ARG(QString, QString()));
+        CHECK(shows(name));
+    }
 }
 
 TEST_CASE("The window that is shown follows the desktop's theme while it runs", "[window][looks]")
@@ -37,12 +97,7 @@ TEST_CASE("The window that is shown follows the desktop's theme while it runs", 
     PortalService portal(bus);
     portal.set(kAppearance, u"color-scheme"_s, 2U);
     const QTemporaryDir folder;
-    Options options;
-    options.inMemory = true;
-    options.size = QSize(360, 740);
-    options.language = u"en"_s;
-    options.catalogue = CatalogueBuilder().write(folder.filePath(u"small.sqlite"_s));
-    Guide guide(options);
+    Guide guide(privateGuide(folder));
     QSignalSpy ready(&guide, &Guide::windowReady);
     guide.start();
     REQUIRE(isReached([&] { return ready.count() > 0 && guide.session().catalogueState() == AppSession::Ready; }));
