@@ -29,7 +29,7 @@ Loader {
     }
     function show(): void {
         root.shown = root.name;
-        root.setSource(root.name[0].toUpperCase() + root.name.slice(1) + "Page.qml", root.asked());
+        root.setSource(root.name.charAt(0).toUpperCase() + root.name.slice(1) + "Page.qml", root.asked());
     }
     function hand(): void {
         if (root.item && root.shown === root.name)

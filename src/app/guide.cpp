@@ -132,14 +132,17 @@ void Guide::loadTypeface()
 
 void Guide::endWhenAnswered()
 {
-    const bool isKnown = m_session.catalogueState() != AppSession::Loading && m_session.finder()->status() != Status::Loading;
-    // The frame that was shown when it became known may not show it yet.
-    if (!std::exchange(m_answered, isKnown) || !isKnown) {
-        m_window->update();
+    if (m_session.finder()->status() == Status::Loading) {
+        connect(m_session.finder(), &Finder::answered, this, &Guide::endWhenAnswered, Qt::SingleShotConnection);
         return;
     }
-    qCInfo(lcStart, "answer");
-    QCoreApplication::exit(m_session.catalogueState() == AppSession::Failed ? 1 : 0);
+    // The frame that is shown when it became known may not show it yet.
+    const auto end = [this] {
+        qCInfo(lcStart, "answer");
+        QCoreApplication::exit(m_session.catalogueState() == AppSession::Failed ? 1 : 0);
+    };
+    connect(m_window.get(), &QQuickWindow::frameSwapped, this, end, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_window->update();
 }
 
 void Guide::showWhenKnown()

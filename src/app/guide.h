@@ -34,7 +34,7 @@ public:
     /// Null until windowShown().
     QQuickWindow *window() const { return m_window.get(); }
 
-    /// Ends the program when a frame has shown the answer (exit code 0) or why there is none (1); before that asks for another.
+    /// Ends the program when a frame has shown the answer (exit code 0) or why there is none (1). There must be a window.
     void endWhenAnswered();
 
     /// Comes to the front, and opens an address; anything else than an address is only logged.
@@ -72,7 +72,7 @@ private:
     QQmlComponent m_main, m_head, m_body;   // read in this order by the engine's own thread, while this one does all else
     std::unique_ptr<QQuickWindow> m_window;
     std::jthread m_typeface;
-    bool m_looksKnown = false, m_personalKnown = false, m_typefaceKnown = false, m_shown = false, m_filled = false, m_answered = false;
+    bool m_looksKnown = false, m_personalKnown = false, m_typefaceKnown = false, m_shown = false, m_filled = false;
 };
 
 }

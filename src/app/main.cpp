@@ -8,7 +8,6 @@
 
 #include <QGuiApplication>
 #include <QQuickStyle>
-#include <QQuickWindow>
 
 #include <cstdio>
 
@@ -58,7 +57,7 @@ int main(int argc, char *argv[])
         if (!options->tour.folder.isEmpty())
             tour.begin();
         else if (options->smoke)
-            QObject::connect(guide.window(), &QQuickWindow::frameSwapped, &guide, &Guide::endWhenAnswered, Qt::QueuedConnection);
+            guide.endWhenAnswered();
     });
     guide.start();
     return application.exec();
