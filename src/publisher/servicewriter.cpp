@@ -54,8 +54,7 @@ std::vector<std::string_view> itemsInOrder(std::string_view cell)
 {
     std::vector<std::string_view> items = itemsOf(cell);
     std::ranges::sort(items);
-    const auto again = std::ranges::unique(items);
-    items.erase(again.begin(), again.end());
+    items.erase(std::unique(items.begin(), items.end()), items.end());
     return items;
 }
 

@@ -317,8 +317,8 @@ Result<Staging::Parts> Staging::partsOf(const StagedRecord &parent, std::span<co
         }
         for (auto &[table, records] : parts) {
             std::ranges::sort(records, {}, &StagedRecord::number);
-            const auto twice = std::ranges::unique(records, {}, &StagedRecord::number);
-            records.erase(twice.begin(), twice.end());
+            const auto isSame = [](const StagedRecord &one, const StagedRecord &other) { return one.number == other.number; };
+            records.erase(std::unique(records.begin(), records.end(), isSame), records.end());
         }
         return parts;
     });

@@ -49,6 +49,9 @@ Surface {
         function test_pressingARowOfTheList_choosesItsPin() {
             const page = showMap();
             pressNamed(page, "sheetList");
+            // Its cards are made while the sheet comes up.
+            const sheet = find(page, "mapSheet");
+            tryVerify(() => sheet.body === sheet.most);
             tryVerify(() => services(page).includes("orebro-axberg-ervalla"));
             press(cards(page).find(card => card.service === "orebro-axberg-ervalla"));
             compare(opened.signalArguments[0][1], "orebro-axberg-ervalla");
