@@ -47,8 +47,10 @@ Table RowGate::tableOf(const SheetRow &row, Findings &findings)
     }
     std::vector<std::string_view> views;
     size_t begin = 0;
-    for (const size_t end : ends)
-        views.push_back(std::string_view(m_cells).substr(std::exchange(begin, end), end - begin));
+    for (const size_t end : ends) {
+        views.push_back(std::string_view(m_cells).substr(begin, end - begin));
+        begin = end;
+    }
     return Table(row.sheet(), std::move(views));
 }
 
