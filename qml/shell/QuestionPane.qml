@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import QtQuick.Layouts
-import Paraply.App
 import Paraply.Ui
 
 /// Who, where, what and every filter in one column beside the list.
