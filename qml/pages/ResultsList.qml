@@ -41,8 +41,6 @@ ListView {
         columns: root.columns
     }
     reuseItems: true
-    // Cards that leave are filled again for those that come; of cards made ahead Qt 6.4 warns when the list empties meanwhile.
-    cacheBuffer: 0
     keyNavigationEnabled: true
     Accessible.role: Accessible.List
     Accessible.name: finder.summaryText

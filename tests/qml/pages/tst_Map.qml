@@ -49,9 +49,10 @@ Surface {
         function test_pressingARowOfTheList_choosesItsPin() {
             const page = showMap();
             pressNamed(page, "sheetList");
-            // Its cards are made while the sheet comes up.
+            // Its cards are made while the sheet comes up, and the list goes to its place.
             const sheet = find(page, "mapSheet");
             tryVerify(() => sheet.body === sheet.most);
+            tryCompare(Session.view, "returning", false);
             tryVerify(() => services(page).includes("orebro-axberg-ervalla"));
             press(cards(page).find(card => card.service === "orebro-axberg-ervalla"));
             compare(opened.signalArguments[0][1], "orebro-axberg-ervalla");

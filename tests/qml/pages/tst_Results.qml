@@ -71,8 +71,17 @@ Surface {
             compare(backs.count, 1);
         }
 
+        /// All the cards are there that the list makes ahead.
+        function isMade(list) {
+            const lines = Array.from({ length: list.count }, (unused, row) => list.itemAtIndex(row)).filter(line => line !== null);
+            const end = lines.reduce((most, line) => Math.max(most, line.y + line.height), 0);
+            return lines.length === list.count || end >= list.contentY + list.height + list.cacheBuffer;
+        }
+
         function test_losingTheCatalogue_saysWhatHappened() {
             const page = showResults();
+            // Qt 6.4 complains of a list that empties while it makes a card.
+            tryVerify(() => isMade(find(page, "results")));
             spoil("missing", "damaged", Session.Failed);
             const failed = find(page, "failed");
             compare(failed.title, "The guide's own data cannot be read.");
