@@ -14,13 +14,11 @@ namespace paraply {
 
 namespace {
 
-constexpr int kMostNames = 1000;
-
 /// A name that is free: a file the user has is never written over.
 QString freePath(const QString &folder, const QString &name, const QString &suffix)
 {
     QString path = folder + u'/' + name + suffix;
-    for (int number = 2; number < kMostNames && realFiles().exists(path); ++number)
+    for (int number = 2; realFiles().exists(path); ++number)
         path = QStringLiteral("%1/%2 (%3)%4").arg(folder, name).arg(number).arg(suffix);
     return path;
 }
