@@ -19,7 +19,7 @@ struct GapChange {
     CoverageGap::Code code = CoverageGap::Code::StageNone;
     LifeStage stage = LifeStage::Any;
     QString municipality;
-    auto operator<=>(const GapChange &) const = default;
+    bool operator==(const GapChange &) const = default;
 };
 
 /// What is different between two overviews of a region. A value.
