@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/servicemapping.h"
 
+#include "publisher/agecells.h"
 #include "publisher/agesaying.h"
 #include "publisher/proseages.h"
 
@@ -10,11 +11,6 @@
 namespace paraply {
 
 namespace {
-
-QString text(const std::optional<int> &months)
-{
-    return months ? QString::number(*months) : QString();
-}
 
 // Only for a record that has its ages nowhere else. The words stay where they are.
 void takeProse(MappingScope &scope, ServiceDraft &draft, AgeRange &range)
@@ -54,8 +50,7 @@ void mapAges(MappingScope &scope, ServiceDraft &draft)
         draft.row["expecting"] = QStringLiteral("yes");
     if (range.isEmpty() && draft.record.field(least).isEmpty() && draft.record.field(most).isEmpty())
         takeProse(scope, draft, range);
-    draft.row["min_age_months"] = text(range.min);
-    draft.row["max_age_months"] = text(range.max);
+    writeAges(draft.row, range);
 }
 
 }

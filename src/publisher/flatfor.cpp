@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/flatdraft.h"
 
+#include "publisher/agecells.h"
 #include "publisher/agesaying.h"
 #include "publisher/foreignlanguage.h"
 #include "publisher/foreigntext.h"
@@ -75,8 +76,7 @@ void FlatDesk::takeAges(FlatDraft &draft)
             widen(whole, *ages);
     }
     if (whole && !isGap) {
-        draft.service["min_age_months"] = whole->months.min ? QString::number(*whole->months.min) : QString();
-        draft.service["max_age_months"] = whole->months.max ? QString::number(*whole->months.max) : QString();
+        writeAges(draft.service, whole->months);
     } else if (isGap) {
         m_cells.tell(QStringLiteral("age_bands_apart"), IntakeAction::LeftOut);
     }
@@ -102,8 +102,7 @@ void FlatDesk::takeAgeProse(FlatDraft &draft)
     const ProseAges read = ProseAges::in(texts);
     const QString &column = columns[read.text];
     if (read.months) {
-        draft.service["min_age_months"] = read.months->min ? QString::number(*read.months->min) : QString();
-        draft.service["max_age_months"] = read.months->max ? QString::number(*read.months->max) : QString();
+        writeAges(draft.service, *read.months);
         m_cells.tell(QStringLiteral("age_from_prose"), IntakeAction::Repaired, column, read.words, agesText({*read.months, false}));
     } else if (read.isUnclear) {
         m_cells.tell(QStringLiteral("age_perhaps_in_prose"), IntakeAction::LeftOut, column, read.words);
@@ -125,16 +124,14 @@ void FlatDesk::takeAgeNumbers(FlatDraft &draft)
             : high.value.isEmpty()                ? QStringLiteral("från %1 mån").arg(low.value)
                                                   : QStringLiteral("%1-%2 mån").arg(low.value, high.value);
         if (const auto ages = foreignAges(words)) {
-            draft.service["min_age_months"] = low.value.isEmpty() || !ages.value->months.min ? QString() : QString::number(*ages.value->months.min);
-            draft.service["max_age_months"] = ages.value->months.max ? QString::number(*ages.value->months.max) : QString();
+            writeAges(draft.service, {low.value.isEmpty() ? std::nullopt : ages.value->months.min, ages.value->months.max});
         } else {
             m_cells.tell(ages.code, IntakeAction::LeftOut, shown);
         }
         return;
     }
     if (const auto months = m_cells.take(shown, foreignAgeYears(low.value, high.value))) {
-        draft.service["min_age_months"] = months->min ? QString::number(*months->min) : QString();
-        draft.service["max_age_months"] = months->max ? QString::number(*months->max) : QString();
+        writeAges(draft.service, *months);
     }
 }
 

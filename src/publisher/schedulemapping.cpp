@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/servicemapping.h"
 
+#include "publisher/agecells.h"
+#include "publisher/agesaying.h"
 #include "publisher/foreignrecurrence.h"
 #include "publisher/foreigntext.h"
 #include "publisher/foreigntime.h"
 #include "publisher/joinedhours.h"
+#include "publisher/proseages.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace paraply {
 
@@ -35,6 +40,26 @@ ForeignRecurrence recurrenceOf(const StagedRecord &row)
     const QString days = field("byday").isEmpty() ? field("weekday") : field("byday");
     return {field("freq"), field("interval"), days, field("bymonthday"), field("byweekno"), field("byyearday"), field("dtstart"),
             field("until"), field("count"), field("opens_at"), field("closes_at")};
+}
+
+/// The column that what `code` says of the days and times of a schedule is about.
+QString fieldOf(const StagedRecord &row, const QString &code)
+{
+    constexpr std::array kDays {"byday", "weekday"}, kEnds {"dtstart", "until"};
+    constexpr std::array kRule {"freq", "byday", "weekday", "bymonthday", "byweekno", "byyearday", "interval", "dtstart", "until", "count"};
+    const auto firstSaid = [&](std::span<const char *const> names) {
+        const auto said = std::ranges::find_if(names, [&](const char *name) { return !row.field(QLatin1String(name)).isEmpty(); });
+        return QLatin1String(said == names.end() ? names.front() : *said);
+    };
+    if (code.startsWith(QLatin1String("recurrence_")))
+        return firstSaid(kRule);
+    if (code.startsWith(QLatin1String("date_")))
+        return firstSaid(kEnds);
+    if (code.startsWith(QLatin1String("weekdays_")))
+        return firstSaid(kDays);
+    const QString opens = row.field(QStringLiteral("opens_at"));
+    const bool isOfOpening = code == QLatin1String("time_missing") ? opens.isEmpty() : foreignMinute(opens).code == code;
+    return isOfOpening ? QStringLiteral("opens_at") : QStringLiteral("closes_at");
 }
 
 class ScheduleMapping {
@@ -74,7 +99,8 @@ private:
             m_scope.ledger.take(row, description, told);
             group.hours.append(*told.value);
         } else {
-            m_scope.ledger.setAside(row, opening.code.isEmpty() ? QStringLiteral("recurrence_empty") : opening.code, QStringLiteral("schedule"), summary(row));
+            const QString code = opening.code.isEmpty() ? QStringLiteral("recurrence_empty") : opening.code;
+            m_scope.ledger.setAside(row, code, fieldOf(row, code), summary(row));
             moveToDescription(m_scope, m_draft, row, description);
             return;
         }
@@ -98,7 +124,7 @@ private:
         const auto days = foreignOpening(recurrence);
         if (!days)
             return opening;
-        m_scope.ledger.tell(row, opening.code, IntakeAction::LeftOut, QStringLiteral("schedule"), summary(row), days.value->hours);
+        m_scope.ledger.tell(row, opening.code, IntakeAction::LeftOut, fieldOf(row, opening.code), summary(row), days.value->hours);
         return ForeignReading<ForeignOpening>::kept(*days.value);
     }
 
@@ -131,7 +157,7 @@ private:
     void tellOpening(const StagedRecord &row, const ForeignReading<ForeignOpening> &opening)
     {
         if (!opening.code.isEmpty())
-            m_scope.ledger.tell(row, opening.code, opening.deed == Deed::Repaired ? IntakeAction::Repaired : IntakeAction::Kept, QStringLiteral("schedule"), summary(row),
+            m_scope.ledger.tell(row, opening.code, opening.deed == Deed::Repaired ? IntakeAction::Repaired : IntakeAction::Kept, fieldOf(row, opening.code), summary(row),
                                  opening.became.isEmpty() ? opening.value->hours : opening.became);
     }
 
@@ -152,7 +178,7 @@ private:
             if (joined)
                 m_scope.ledger.use(row);
             else
-                m_scope.ledger.setAside(row, QStringLiteral("hours_too_long"), QStringLiteral("schedule"), summary(row));
+                m_scope.ledger.setAside(row, QStringLiteral("hours_too_long"), QStringLiteral("opens_at"), summary(row));
         }
         return joined;
     }
@@ -166,10 +192,11 @@ private:
 
     void writeSession(const Group &group)
     {
+        SheetRow row(Sheet::Sessions);
+        takeAges(group, row);   // before its rows are settled: of those nothing more is told
         const auto hours = hoursOf(group);
         if (!hours)
             return;
-        SheetRow row(Sheet::Sessions);
         const StagedRecord &first = group.rows.front();
         const QString own = first.field(QStringLiteral("id"));
         const QString made = own.isEmpty() ? m_draft.id.left(80) + QStringLiteral("-") + IntakeIds::contentDigest(first) : IntakeIds::safe(own);
@@ -181,6 +208,21 @@ private:
         row["valid_to"] = group.validTo;
         row["note"] = group.note;
         m_draft.sessions.push_back(std::move(row));
+    }
+
+    // HSDS has no ages for a schedule: what its words say unmistakably narrows those of the service. The words stay.
+    void takeAges(const Group &group, SheetRow &row)
+    {
+        const ProseAges read = ProseAges::in(std::array {group.note});
+        for (const StagedRecord &told : group.rows) {
+            const QString field = told.field(QStringLiteral("description")).isEmpty() ? QStringLiteral("notes") : QStringLiteral("description");
+            if (read.months)
+                m_scope.ledger.tell(told, QStringLiteral("age_from_prose"), IntakeAction::Repaired, field, read.words, agesText({*read.months, false}));
+            else if (read.isUnclear)
+                m_scope.ledger.tell(told, QStringLiteral("age_perhaps_in_prose"), IntakeAction::LeftOut, field, read.words);
+        }
+        if (read.months)
+            writeAges(row, *read.months);
     }
 
     MappingScope &m_scope;

@@ -163,11 +163,57 @@ TEST_CASE("Each kind of dirt is kept, repaired or set aside, and told with its p
         CHECK(example.at("file").get<std::string>().ends_with(".csv"));
         CHECK(example.at("row") == 2);
         CHECK(example.at("message").get<std::string>().size() > 10);
+        CHECK(example.at("field") != "schedule");   // a column's name, not the table's
         CHECK(example.at("action") == dirt.action);
         checkBalance(told);
         checkValid(directory);
         const auto row = directory.made(dirt.sheet, ForeignDirectory::kService);
         REQUIRE_FALSE(row.empty());
         CHECK(row.at(dirt.column) == dirt.cell);
+    }
+}
+
+TEST_CASE("Ages in the words of a schedule are those of its session, where they are said unmistakably", "[flows][import]")
+{
+    ForeignDirectory directory;
+    directory.set(u"schedules"_s, u"description"_s, u"Babygrupp 0-1 år"_s);
+    const auto told = directory.import().json();
+    INFO(told.at("findings").dump());
+    const auto example = findingOf(told, "age_from_prose").at("examples").at(0);
+    CHECK(example.at("field") == "description");
+    CHECK(example.at("became") == "0–23");
+    const auto session = directory.made(u"sessions"_s, ForeignDirectory::kService, u"service"_s);
+    CHECK(session.at(u"min_age_months"_s) == u"0"_s);
+    CHECK(session.at(u"max_age_months"_s) == u"23"_s);
+    CHECK(session.at(u"note"_s) == u"Babygrupp 0-1 år"_s);
+    CHECK(directory.made(u"services"_s, ForeignDirectory::kService).at(u"max_age_months"_s) == u"71"_s);
+    checkBalance(told);
+    checkValid(directory);
+}
+
+TEST_CASE("Several ages in the words of a schedule are told, and none is written", "[flows][import]")
+{
+    ForeignDirectory directory;
+    directory.set(u"schedules"_s, u"notes"_s, u"Barn 0-2 år först, sedan 3-5 år"_s);
+    const auto told = directory.import().json();
+    INFO(told.at("findings").dump());
+    CHECK(findingOf(told, "age_perhaps_in_prose").at("examples").at(0).at("field") == "notes");
+    CHECK(directory.made(u"sessions"_s, ForeignDirectory::kService, u"service"_s).at(u"max_age_months"_s).isEmpty());
+    checkValid(directory);
+}
+
+TEST_CASE("What is wrong with a time is told with the column it stands in", "[flows][import]")
+{
+    const std::map<QString, Change> columns {
+        {u"opens_at"_s, {u"schedules"_s, u"opens_at"_s, u"9 o'sun"_s}}, {u"closes_at"_s, {u"schedules"_s, u"closes_at"_s, u"6:300pm"_s}},
+        {u"byday"_s, {u"schedules"_s, u"byday"_s, u"someday"_s}}, {u"freq"_s, {u"schedules"_s, u"freq"_s, u"YEARLY"_s}}};
+    for (const auto &[column, change] : columns) {
+        INFO(column.toStdString());
+        ForeignDirectory directory;
+        directory.set(change.table, change.column, change.value);
+        const auto told = directory.import().json();
+        INFO(told.at("findings").dump());
+        REQUIRE(told.at("findings").size() >= 1);
+        CHECK(told.at("findings").at(0).at("examples").at(0).at("field") == column.toStdString());
     }
 }
