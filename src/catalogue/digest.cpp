@@ -55,17 +55,16 @@ private:
 
 void addCell(Encoding &encoding, const Row &row, int column, Tag tag)
 {
+    if (tag == Tag::Text) {
+        // Text that is there has an address, also when it is empty.
+        const QUtf8StringView text = row.utf8(column);
+        return text.data() ? encoding.addBytes(tag, {text.data(), text.size()}) : encoding.addNull();
+    }
     if (row.isNull(column))
         return encoding.addNull();
-    switch (tag) {
-    case Tag::Integer: return encoding.addInteger(row.column<qint64>(column));
-    case Tag::Real: return encoding.addReal(row.column<double>(column));
-    case Tag::Blob: return encoding.addBytes(tag, row.column<QByteArray>(column));
-    case Tag::Text:
-    case Tag::Null: break;
-    }
-    const QUtf8StringView text = row.utf8(column);
-    encoding.addBytes(Tag::Text, {text.data(), text.size()});
+    if (tag == Tag::Blob)
+        return encoding.addBytes(tag, row.blob(column));
+    return tag == Tag::Integer ? encoding.addInteger(row.column<qint64>(column)) : encoding.addReal(row.column<double>(column));
 }
 
 Tag tagOf(const QString &type)

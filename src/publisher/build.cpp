@@ -61,18 +61,20 @@ int rowsOf(const Connection &catalogue, QByteArrayView sql)
     return Statement(catalogue, sql).value<int>().value_or(0);
 }
 
-// The file is new and thrown away on any failure, so it needs no journal; what makes it durable is StagedFile::place.
+// The file is new and thrown away on any failure, so it needs no journal; what makes it durable is StagedFile::place. The sheets were held against
+// each other already: whether all references hold is asked once, when all rows are there.
 QString writeCatalogue(const Sheets &sheets, const QString &path, BuildCounts &counts, const Progress &progress)
 {
     Connection catalogue(path, OpenMode::Create);
     catalogue.execute("PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; PRAGMA auto_vacuum = NONE;"
-                      "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;");
+                      "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -131072; PRAGMA foreign_keys = OFF;");
     Transaction transaction(catalogue);
     createSchema(catalogue);
     writeRegion(sheets, catalogue);
     writeServices(sheets, catalogue, progress);
     writeReading(sheets, catalogue);
     writeLayers(sheets, catalogue, progress);
+    catalogue.requireReferences();
     transaction.commit();
     counts = {rowsOf(catalogue, "SELECT count(*) FROM service"), rowsOf(catalogue, "SELECT count(*) FROM location")};
     return logicalDigest(catalogue);

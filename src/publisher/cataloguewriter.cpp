@@ -3,14 +3,13 @@
 #include "publisher/cataloguewriter.h"
 
 #include "publisher/cellvalues.h"
-#include "storage/statement.h"
 
 #include <algorithm>
 #include <numeric>
 
 namespace paraply {
 
-std::optional<QUtf8StringView> CheckedRow::textOrNull(std::string_view column) const
+std::optional<LastingText> CheckedRow::textOrNull(std::string_view column) const
 {
     const std::string_view value = cell(column);
     return value.empty() ? std::nullopt : std::optional(inPlace(value));

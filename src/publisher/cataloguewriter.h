@@ -3,27 +3,26 @@
 #pragma once
 
 #include "publisher/sheets.h"
+#include "storage/statement.h"
 
 #include <optional>
 
 namespace paraply {
-
-class Connection;
 
 /// A row of a sheet whose cells were checked: reading them cannot fail, empty ones are nothing.
 class CheckedRow {
 public:
     CheckedRow(const Table &table, size_t row) : m_table(&table), m_row(row) { }
     std::string_view cell(std::string_view column) const { return m_table->cell(m_row, m_table->format()[column]); }
-    /// As the sheet has it, without a copy.
-    QUtf8StringView text(std::string_view column) const { return inPlace(cell(column)); }
-    std::optional<QUtf8StringView> textOrNull(std::string_view column) const;
+    /// As the sheet has it, without a copy: it lasts as long as the table.
+    LastingText text(std::string_view column) const { return inPlace(cell(column)); }
+    std::optional<LastingText> textOrNull(std::string_view column) const;
     std::optional<qint64> count(std::string_view column) const;
     std::optional<double> degrees(std::string_view column) const;
     /// Nothing when empty, else whether it says yes.
     std::optional<bool> truth(std::string_view column) const;
     size_t number() const { return m_row; }
-    static QUtf8StringView inPlace(std::string_view utf8) { return {utf8.data(), qsizetype(utf8.size())}; }
+    static LastingText inPlace(std::string_view utf8) { return {{utf8.data(), qsizetype(utf8.size())}}; }
 
 private:
     const Table *m_table;

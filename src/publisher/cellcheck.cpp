@@ -10,6 +10,7 @@
 #include "publisher/foreigntext.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace paraply {
@@ -96,7 +97,7 @@ private:
         case Email:
             return require(isMailAddress(item), Fault::BadEmail, row, column, item);
         case Phones:
-            return require(!dialableNumber(textOf(item)).isEmpty(), looksEaten(textOf(item)) ? Fault::PhoneEaten : Fault::PhoneNotDialable, row, column, item);
+            return checkPhone(row, column, item);
         case Language:
         case LanguageList:
             return require(isLanguage(item), Fault::BadLanguage, row, column, item);
@@ -159,6 +160,13 @@ private:
             add(Fault::BadHours, row, column, {textOf(cell), hours.error().detail});
     }
 
+    void checkPhone(size_t row, int column, std::string_view item)
+    {
+        const QString number = textOf(item);
+        if (dialableNumber(number).isEmpty())
+            add(looksEaten(number) ? Fault::PhoneEaten : Fault::PhoneNotDialable, row, column, {number});
+    }
+
     void checkUrl(size_t row, int column, std::string_view cell)
     {
         if (!hasWebScheme(cell) && cell.find("://") == std::string_view::npos)
@@ -173,17 +181,40 @@ private:
 
 }
 
+namespace {
+
+/// Which rows of services.csv say more about a service of a row above. Most sheets never ask, so that it is found out only then.
+class LaterRows {
+public:
+    explicit LaterRows(const Table &table) : m_table(table) { }
+
+    bool contains(size_t row)
+    {
+        if (&m_table.format() != &formatOf(Sheet::Services))
+            return false;
+        for (; m_next <= row; ++m_next)
+            m_firsts.emplace(m_table.cell(m_next, 0), m_next);
+        return m_firsts.at(m_table.cell(row, 0)) != row;
+    }
+
+private:
+    const Table &m_table;
+    size_t m_next = 0;
+    std::unordered_map<std::string_view, size_t> m_firsts;
+};
+
+}
+
 void checkCells(const Table &table, Findings &findings)
 {
     CellCheck check(table, findings);
-    const bool repeats = &table.format() == &formatOf(Sheet::Services);
-    std::unordered_set<std::string_view> seen;
+    LaterRows later(table);
+    const auto columns = table.format().columns;
     for (size_t row = 0; row < table.size(); ++row) {
-        const bool later = repeats && !seen.insert(table.cell(row, 0)).second;
-        for (int column = 0; column < int(table.format().columns.size()); ++column) {
+        for (int column = 0; column < int(columns.size()); ++column) {
             if (!table.cell(row, column).empty())
                 check.check(row, column);
-            else if (table.format().columns[size_t(column)].required && !later)
+            else if (columns[size_t(column)].required && !later.contains(row))
                 findings.add(table.at(Fault::EmptyRequired, row, column, {}));
         }
     }

@@ -3,6 +3,7 @@
 #include "publisher/csv.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace paraply {
@@ -82,8 +83,12 @@ size_t behindAscii(std::string_view text, size_t at)
     constexpr std::uint64_t kHighBits = 0x8080808080808080u;
     for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
         std::memcpy(&eight, text.data() + at, sizeof eight);
-        if ((eight & kHighBits) != 0)
-            break;
+        const std::uint64_t high = eight & kHighBits;
+        if (high == 0)
+            continue;
+        if constexpr (std::endian::native == std::endian::little)
+            return at + size_t(std::countr_zero(high)) / 8;
+        break;
     }
     while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80)
         ++at;
@@ -140,6 +145,7 @@ std::optional<CsvRow> CsvReader::next()
     while (!m_problem && m_at < m_text.size()) {
         CsvRow row;
         row.row = m_row;
+        row.cells.reserve(m_columns);
         do {
             const auto text = cell(row);
             if (!text)
@@ -152,6 +158,7 @@ std::optional<CsvRow> CsvReader::next()
         } while (!endOfRecord() && !m_problem);
         if (m_problem)
             return std::nullopt;
+        m_columns = row.cells.size();
         const bool blank = std::all_of(row.cells.begin(), row.cells.end(), [](std::string_view text) { return text.empty(); });
         if (!blank)
             return row;
@@ -177,19 +184,16 @@ std::optional<std::string_view> CsvReader::quotedCell(CsvRow &row)
     const int column = int(row.cells.size()) + 1;
     const size_t begin = m_at;
     bool escaped = false;
-    for (;; ++m_at) {
-        if (m_at >= m_text.size()) {
+    for (;; m_at += 2) {
+        m_at = m_text.find('"', m_at);
+        if (m_at == std::string_view::npos) {
+            m_at = m_text.size();
             fail(CsvProblem::What::OpenQuote, row.row, column);
             return std::nullopt;
         }
-        if (m_text[m_at] != '"')
-            continue;
-        if (m_at + 1 < m_text.size() && m_text[m_at + 1] == '"') {
-            escaped = true;
-            ++m_at;
-            continue;
-        }
-        break;
+        if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != '"')
+            break;
+        escaped = true;
     }
     std::string_view text = m_text.substr(begin, m_at - begin);
     ++m_at;
@@ -214,15 +218,15 @@ std::optional<std::string_view> CsvReader::quotedCell(CsvRow &row)
 
 std::optional<std::string_view> CsvReader::plainCell(CsvRow &row)
 {
-    const size_t begin = m_at;
-    while (m_at < m_text.size() && m_text[m_at] != m_separator && !atLineEnd()) {
-        if (m_text[m_at] == '"') {
-            fail(CsvProblem::What::StrayQuote, m_row, int(row.cells.size()) + 1);
-            return std::nullopt;
-        }
-        ++m_at;
+    const std::string_view rest = m_text.substr(m_at);
+    const auto ends = [separator = m_separator](char c) { return c == separator || c == '"' || c == '\n' || c == '\r'; };
+    const size_t length = size_t(std::find_if(rest.begin(), rest.end(), ends) - rest.begin());
+    m_at += length;
+    if (m_at < m_text.size() && m_text[m_at] == '"') {
+        fail(CsvProblem::What::StrayQuote, m_row, int(row.cells.size()) + 1);
+        return std::nullopt;
     }
-    return bounded(trimmed(m_text.substr(begin, m_at - begin)), row);
+    return bounded(trimmed(rest.substr(0, length)), row);
 }
 
 std::optional<std::string_view> CsvReader::bounded(std::string_view text, const CsvRow &row)

@@ -64,7 +64,7 @@ private:
     QByteArray m_bytes;
     std::string_view m_text;
     std::deque<std::string> m_unescaped;   ///< cells that held doubled quotes
-    size_t m_at = 0;
+    size_t m_at = 0, m_columns = 0;   ///< of the record before
     int m_row = 1;
     char m_separator = ',';
     std::optional<CsvProblem> m_problem;

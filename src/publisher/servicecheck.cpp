@@ -29,14 +29,17 @@ public:
 
     void run()
     {
-        std::unordered_set<std::string_view> sourced;
-        for (size_t row = 0; row < m_sources.size(); ++row)
-            sourced.insert(m_sources.cell(row, 0));
+        std::vector<bool> isSourced(m_table.size());   // by first row
+        for (size_t row = 0; row < m_sources.size(); ++row) {
+            if (const auto service = m_index.services.find(m_sources.cell(row, 0)); service != m_index.services.end())
+                isSourced[service->second] = true;
+        }
+        m_places.reserve(m_table.size());
         for (size_t row = 0; row < m_table.size(); ++row) {
-            const size_t first = firstRow(row);
+            const size_t first = m_index.firstRows[row];
             if (first != row)
                 checkSame(row, first);
-            else if (m_sources.isWhole() && !m_table.cell(row, 0).empty() && !sourced.contains(m_table.cell(row, 0)))
+            else if (m_sources.isWhole() && !m_table.cell(row, 0).empty() && !isSourced[row])
                 m_findings.add(m_table.at(Fault::MissingSource, row, 0, {textOf(m_table.cell(row, 0))}));
             checkPlace(row);
             checkMasked(row, first);
@@ -46,12 +49,6 @@ public:
     }
 
 private:
-    size_t firstRow(size_t row) const
-    {
-        const auto found = m_index.services.find(m_table.cell(row, 0));
-        return found == m_index.services.end() ? row : found->second;
-    }
-
     void differs(Fault fault, size_t row, int column, size_t first)
     {
         m_findings.add(m_table.at(fault, row, column,

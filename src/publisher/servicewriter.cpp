@@ -4,12 +4,11 @@
 
 #include "catalogue/service.h"
 #include "publisher/cellvalues.h"
+#include "publisher/narrowrows.h"
 #include "publisher/sheetcheck.h"
-#include "storage/statement.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <utility>
 
 namespace paraply {
 
@@ -26,7 +25,7 @@ std::string firstDay(std::string_view cell)
     return std::string(cell).append(kRest.substr(cell.size()));
 }
 
-std::optional<QUtf8StringView> orNull(const std::string &text)
+std::optional<LastingText> orNull(const std::string &text)
 {
     return text.empty() ? std::nullopt : std::optional(CheckedRow::inPlace(text));
 }
@@ -88,24 +87,26 @@ public:
 
     void writeLocations()
     {
-        std::map<std::string_view, std::vector<size_t>> places;
+        std::vector<std::pair<std::string_view, size_t>> places;   // and the rows that have it, in the order of the sheet
         for (size_t row = 0; row < m_services.size(); ++row) {
             if (const std::string_view place = placeOf(m_services, row); !place.empty())
-                places[place].push_back(row);
+                places.emplace_back(place, row);
         }
+        std::sort(places.begin(), places.end());
         Statement insert(m_catalogue, "INSERT INTO location VALUES (?,?,?,?,?,?,?,?)");
-        for (const auto &[place, rows] : places) {
-            const auto told = [&, &members = rows](std::string_view column) -> std::optional<QUtf8StringView> {
-                for (const size_t row : members) {
-                    if (const auto text = CheckedRow(m_services, row).textOrNull(column))
+        static const QByteArray vague(precisionCode(Precision::Locality).data());
+        for (auto here = places.begin(), next = here; here != places.end(); here = next) {
+            next = std::find_if(here, places.end(), [&](const auto &other) { return other.first != here->first; });
+            const auto told = [&](std::string_view column) -> std::optional<LastingText> {
+                for (auto member = here; member != next; ++member) {
+                    if (const auto text = CheckedRow(m_services, member->second).textOrNull(column))
                         return text;
                 }
                 return std::nullopt;
             };
-            const CheckedRow first(m_services, rows.front());
-            static const QByteArray vague(precisionCode(Precision::Locality).data());
-            insert.bind(CheckedRow::inPlace(place), told("address"), told("locality"), told("municipality"), told("postal_code"), first.degrees("latitude"),
-                        first.degrees("longitude"), told("coordinate_precision").value_or(QUtf8StringView(vague)));
+            const CheckedRow first(m_services, here->second);
+            insert.bind(CheckedRow::inPlace(here->first), told("address"), told("locality"), told("municipality"), told("postal_code"), first.degrees("latitude"),
+                        first.degrees("longitude"), told("coordinate_precision").value_or(LastingText {vague}));
             insert.run();
         }
     }
@@ -143,25 +144,29 @@ public:
 
     void writePlaces()
     {
-        std::set<std::pair<std::string_view, std::string_view>> pairs;
+        std::vector<std::pair<std::string_view, std::string_view>> pairs;
         for (size_t row = 0; row < m_services.size(); ++row) {
             if (const std::string_view place = placeOf(m_services, row); !place.empty())
-                pairs.emplace(m_services.cell(row, 0), place);
+                pairs.emplace_back(m_services.cell(row, 0), place);
         }
-        Statement insert(m_catalogue, "INSERT INTO service_at_location VALUES (?,?)");
+        std::sort(pairs.begin(), pairs.end());
+        pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+        NarrowRows rows(m_catalogue, "service_at_location", 2);
         for (const auto &[service, place] : pairs)
-            insert.bind(CheckedRow::inPlace(service), CheckedRow::inPlace(place)).run();
+            rows.add({service, place});
+        rows.finish();
     }
 
     // A list cell becomes a row for each of its items, once.
-    void writeList(std::string_view column, QByteArrayView sql)
+    void writeList(std::string_view column, const QByteArray &table)
     {
-        Statement insert(m_catalogue, sql);
+        NarrowRows rows(m_catalogue, table, 2);
         for (const size_t i : m_firsts) {
             const CheckedRow row(m_services, i);
             for (const std::string_view item : itemsInOrder(row.cell(column)))
-                insert.bind(row.text("id"), CheckedRow::inPlace(item)).run();
+                rows.add({row.cell("id"), item});
         }
+        rows.finish();
     }
 
     void writePhones()
@@ -185,8 +190,9 @@ public:
             positions[i] = listed[table.cell(i, 0)]++;
         for (const size_t i : rowsInOrder(table, {"service", "reference", "about"})) {
             const CheckedRow row(table, i);
+            const std::string day = firstDay(row.cell("date"));
             insert.bind(row.text("service"), row.text("reference"), row.text("about"), row.textOrNull("title"), hasWebScheme(row.cell("reference")),
-                        orNull(firstDay(row.cell("date"))), row.textOrNull("date_as_written"), positions[i]);
+                        orNull(day), row.textOrNull("date_as_written"), positions[i]);
             insert.run();
         }
     }
@@ -242,8 +248,8 @@ void writeServices(const Sheets &sheets, Connection &catalogue, const Progress &
     writer.writeServices(progress);
     writer.writeDetails();
     writer.writePlaces();
-    writer.writeList("topics", "INSERT INTO service_topic VALUES (?,?)");
-    writer.writeList("languages", "INSERT INTO service_language VALUES (?,?)");
+    writer.writeList("topics", "service_topic");
+    writer.writeList("languages", "service_language");
     writer.writePhones();
     writer.writeSources();
     writeCatchments(sheets[Sheet::Catchments], catalogue);

@@ -6,6 +6,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace paraply {
 
 std::string_view placeOf(const Table &services, size_t row)
@@ -42,7 +44,7 @@ SheetIndex::SheetIndex(const Sheets &sheets) : m_sheets(&sheets)
     const Table &table = sheets[Sheet::Services];
     services.reserve(table.size());
     for (size_t row = 0; row < table.size(); ++row) {
-        services.emplace(table.cell(row, 0), row);
+        firstRows.push_back(services.emplace(table.cell(row, 0), row).first->second);
         if (const auto place = placeOf(table, row); !place.empty())
             locations.insert(place);
     }
@@ -70,26 +72,55 @@ void checkRegion(const Table &region, Findings &findings)
         findings.add(region.at(Fault::BadTimeZone, 0, format["time_zone"], {textOf(zone)}));
 }
 
+namespace {
+
+/// Tells rows apart by the cells of their key.
+class RowKey {
+public:
+    explicit RowKey(const Table &table) : m_table(&table)
+    {
+        const SheetFormat &format = table.format();
+        for (const std::string_view column : format.key)
+            m_columns.push_back(column == "location" && &format == &formatOf(Sheet::Services) ? kPlace : format[column]);
+    }
+
+    size_t operator()(size_t row) const
+    {
+        constexpr size_t kSpread = 31;
+        size_t hash = 0;
+        for (const int column : m_columns)
+            hash = hash * kSpread + std::hash<std::string_view>()(cell(row, column));
+        return hash;
+    }
+    bool operator()(size_t one, size_t other) const
+    {
+        return std::ranges::all_of(m_columns, [&](int column) { return cell(one, column) == cell(other, column); });
+    }
+
+private:
+    static constexpr int kPlace = -1;
+    std::string_view cell(size_t row, int column) const { return column == kPlace ? placeOf(*m_table, row) : m_table->cell(row, column); }
+
+    const Table *m_table;
+    std::vector<int> m_columns;
+};
+
+}
+
 void checkKeys(const Table &table, Findings &findings)
 {
     const SheetFormat &format = table.format();
     const bool single = format.key.size() == 1;
-    std::unordered_map<std::string, size_t> seen;
-    seen.reserve(table.size());
+    const RowKey key(table);
+    std::unordered_set<size_t, RowKey, RowKey> seen(table.size(), key, key);
     for (size_t row = 0; row < table.size(); ++row) {
-        std::string key;
-        for (const std::string_view column : format.key) {
-            const bool place = column == "location" && &format == &formatOf(Sheet::Services);
-            key += place ? placeOf(table, row) : table.cell(row, format[column]);
-            key += '\n';   // no cell of a key holds a line end of its own: ids, names and numbers
-        }
         if (table.cell(row, format[format.key[0]]).empty())
             continue;
-        const auto [first, added] = seen.emplace(key, row);
+        const auto [first, added] = seen.insert(row);
         if (added)
             continue;
         const Fault fault = single || &format == &formatOf(Sheet::Services) ? Fault::DuplicateId : Fault::DuplicateRow;
-        const Finding before = table.at(fault, first->second, -1);
+        const Finding before = table.at(fault, *first, -1);
         findings.add(table.at(fault, row, format[format.key[0]], {textOf(table.cell(row, format[format.key[0]])), QString::number(before.row)}));
     }
     // Municipalities are named by their names elsewhere, so these are keys as well.

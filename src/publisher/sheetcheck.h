@@ -21,6 +21,7 @@ struct SheetIndex {
     std::unordered_set<std::string_view> municipalities, organizations, topics, locations;
     std::unordered_set<std::string> pages;
     std::unordered_map<std::string_view, size_t> services;   ///< id -> its first row
+    std::vector<size_t> firstRows;   ///< by row of services.csv: the first one of the same id
     std::string_view regionName;
     std::optional<Box> box;   ///< nothing while the region's own is not usable
 

@@ -102,7 +102,9 @@ const SheetFormat &formatOf(Sheet sheet)
 int SheetFormat::operator[](std::string_view name) const
 {
     for (size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].name == name)
+        // Hardly two columns are alike in both, and comparing all of a name costs a call.
+        const std::string_view column = columns[i].name;
+        if (column.size() == name.size() && column.front() == name.front() && column == name)
             return int(i);
     }
     Q_ASSERT_X(false, "SheetFormat", "a column that the sheet does not have");

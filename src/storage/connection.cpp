@@ -69,6 +69,13 @@ QByteArray nameForSqlite(const QString &path, OpenMode mode)
     throw DatabaseError(code, sqlite3_system_errno(connection), message, QString(), path);
 }
 
+/// How much memory SQLite has in all of the program is asked by nobody, and counting it takes a lock for each allocation. Too late, and of no
+/// consequence, where something else has used SQLite before.
+void keepNoStatistics()
+{
+    [[maybe_unused]] static const int result = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 void configure(sqlite3 *connection, OpenMode mode)
 {
     sqlite3_busy_timeout(connection, kBusyMilliseconds);
@@ -90,6 +97,7 @@ void Connection::Closing::operator()(sqlite3 *connection) const
 
 Connection::Connection(const QString &path, OpenMode mode)
 {
+    keepNoStatistics();
     const QString file = absolute(path, mode);
     sqlite3 *opened = nullptr;
     const int code = sqlite3_open_v2(nameForSqlite(file, mode).constData(), &opened, openFlags(mode), nullptr);
@@ -155,6 +163,15 @@ bool Connection::isInTransaction() const
 QString Connection::path() const
 {
     return QString::fromUtf8(sqlite3_db_filename(m_connection.get(), "main"));
+}
+
+void Connection::requireReferences() const
+{
+    Statement broken(*this, "SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 1");
+    if (broken.step()) {
+        const QString rows = QStringLiteral("%1 refers to %2").arg(broken.column<QString>(0), broken.column<QString>(1));
+        throw DatabaseError(SQLITE_CONSTRAINT_FOREIGNKEY, 0, QStringLiteral("FOREIGN KEY constraint failed"), rows, path());
+    }
 }
 
 QStringList Connection::faults() const

@@ -47,6 +47,9 @@ public:
     /// The absolute path; empty in memory.
     QString path() const;
 
+    /// Throws, as SQLite would have, when a row refers to one that is not there: for whoever has written many rows with
+    /// "PRAGMA foreign_keys = OFF", since asking once at the end costs much less than asking for each row.
+    void requireReferences() const;
     /// SQLite's own "quick_check": what it finds wrong, at most a hundred lines, empty when the file is sound.
     QStringList faults() const;
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 #include <sqlite3.h>
 
 namespace paraply {
@@ -61,7 +62,6 @@ void Statement::check(int code) const
 void Statement::begin(int count)
 {
     reset();
-    sqlite3_clear_bindings(m_statement.get());
     const int wanted = sqlite3_bind_parameter_count(m_statement.get());
     if (count != wanted)
         refuse(SQLITE_RANGE, QStringLiteral("%1 values for %2 parameters").arg(count).arg(wanted));
@@ -99,6 +99,12 @@ void Statement::put(int index, QUtf8StringView text)
                               static_cast<sqlite3_uint64>(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
+void Statement::put(int index, LastingText lasting)
+{
+    check(sqlite3_bind_text64(m_statement.get(), index, lasting.text.isEmpty() ? "" : lasting.text.data(),
+                              static_cast<sqlite3_uint64>(lasting.text.size()), SQLITE_STATIC, SQLITE_UTF8));
+}
+
 void Statement::put(int index, QByteArrayView blob)
 {
     check(sqlite3_bind_blob64(m_statement.get(), index, blob.isEmpty() ? "" : blob.data(),
@@ -112,6 +118,7 @@ void Statement::put(int index, std::nullptr_t)
 
 bool Statement::step()
 {
+    m_isStepped = true;
     const int code = sqlite3_step(m_statement.get());
     if (code == SQLITE_ROW)
         return true;
@@ -134,7 +141,8 @@ void Statement::run()
 void Statement::reset()
 {
     // Its result repeats what step has reported already.
-    sqlite3_reset(m_statement.get());
+    if (std::exchange(m_isStepped, false))
+        sqlite3_reset(m_statement.get());
 }
 
 bool Statement::isNull(int index) const

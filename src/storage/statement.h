@@ -20,6 +20,11 @@ namespace paraply {
 
 class Rows;
 
+/// UTF-8 text that is bound without a copy: it must stay where it is until the statement is bound again, or gone.
+struct LastingText {
+    QUtf8StringView text;
+};
+
 /// A prepared statement: one piece of UTF-8 SQL, bound and run as often as wanted. Every member throws DatabaseError.
 /// Belongs to the thread of its connection; movable, and a moved-from one may only be destroyed or assigned to.
 ///
@@ -32,9 +37,9 @@ public:
     /// Exactly one statement; anything but blanks and comments after it is refused.
     Statement(const Connection &connection, QByteArrayView sql);
 
-    /// Resets, forgets former bindings, and binds all parameters in order: integers, bool, double (NaN becomes NULL),
-    /// QString and QUtf8StringView (never NULL, also when null), QByteArray and QByteArrayView as blob, nullptr,
-    /// std::optional of these. All, and no more.
+    /// Resets, and binds all parameters anew in order: integers, bool, double (NaN becomes NULL), QString, QUtf8StringView
+    /// and LastingText (never NULL, also when null), QByteArray and QByteArrayView as blob, nullptr, std::optional of
+    /// these. All, and no more.
     template <typename... Values>
     Statement &bind(const Values &...values)
     {
@@ -105,6 +110,7 @@ private:
     void put(int index, const QByteArray &value) { put(index, QByteArrayView(value)); }
     void put(int index, QByteArrayView blob);
     void put(int index, QUtf8StringView text);
+    void put(int index, LastingText lasting);
     void put(int index, std::nullptr_t);
     void put(int index, const char *) = delete;
     template <std::integral T>
@@ -123,6 +129,7 @@ private:
     }
 
     std::unique_ptr<sqlite3_stmt, Finalizing> m_statement;
+    bool m_isStepped = false;   // since it was reset
 };
 
 }

@@ -198,6 +198,20 @@ TEST_CASE("Marks of the header, changes and foreign keys", "[storage][connection
     CHECK(connection.userVersion() == -7);
 }
 
+TEST_CASE("A reference to nothing is found at the end as it would have been in between", "[storage][connection]")
+{
+    Connection connection = Connection::memory();
+    connection.execute("PRAGMA foreign_keys = OFF; CREATE TABLE parent(id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;"
+                       "CREATE TABLE child(parent TEXT REFERENCES parent(id)) STRICT;"
+                       "INSERT INTO child VALUES('a'), (NULL); INSERT INTO parent VALUES('a')");
+    CHECK_NOTHROW(connection.requireReferences());
+    connection.execute("INSERT INTO child VALUES('b')");
+    const auto result = guarded([&connection] { connection.requireReferences(); });
+    CHECK(result.error().code == Code::Invalid);
+    CHECK(result.error().detail.contains(u"FOREIGN KEY constraint failed"));
+    CHECK(result.error().detail.contains(u"child refers to parent"));
+}
+
 TEST_CASE("Another thread interrupts a long statement", "[storage][connection]")
 {
     const Connection connection = Connection::memory();

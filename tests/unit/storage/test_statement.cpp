@@ -164,6 +164,19 @@ TEST_CASE("A constraint fails with its extended code and the statement runs agai
     CHECK(Statement(connection, "SELECT count(*) FROM t").value<int>() == 2);
 }
 
+TEST_CASE("Text that lasts is bound without a copy, and is text also when it is empty", "[storage][statement]")
+{
+    const Connection connection = Connection::memory();
+    Statement text(connection, "SELECT ? || '/' || typeof(?)");
+    QByteArray bytes = "Åre";
+    text.bind(LastingText {bytes}, LastingText {});
+    CHECK(text.value<QString>() == u"Åre/text"_s);
+    // Nothing was copied: what is changed in place is read changed.
+    bytes.data()[2] = 'R';
+    CHECK(text.value<QString>() == u"ÅRe/text"_s);
+    CHECK(text.bind(std::optional<LastingText>(), 1).value<QString>() == QString());
+}
+
 TEST_CASE("Text is seen without a copy", "[storage][statement]")
 {
     const Connection connection = Connection::memory();
