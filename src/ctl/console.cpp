@@ -62,6 +62,12 @@ void Console::progress(QStringView what, qint64 done, qint64 total)
     m_progressShown = true;
 }
 
+void Console::progressOfBytes(qint64 done, qint64 total)
+{
+    constexpr qint64 kMegabyte = 1'000'000;
+    progress(say(u"Läst, MB", u"Read, MB"), done / kMegabyte, total / kMegabyte);
+}
+
 void Console::endProgress()
 {
     if (m_progressShown)

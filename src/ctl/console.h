@@ -39,6 +39,8 @@ public:
     void complain(QStringView line);
     /// Shows "what: done of total" on err, in place, when err is a terminal and JSON is not asked for; otherwise nothing.
     void progress(QStringView what, qint64 done, qint64 total);
+    /// The same of a source that is being read: "Read, MB: 12 of 217".
+    void progressOfBytes(qint64 done, qint64 total);
     /// Takes the progress line away.
     void endProgress();
     /// False when anything could not be written (a full disk, a closed pipe). Flushes.

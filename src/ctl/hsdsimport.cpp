@@ -58,9 +58,8 @@ public:
         if (!report)
             return complain(report.error(), path, console);
         const DirectoryOutcome outcome = importDirectory(request, (*report)->log(), realFiles(), [&](QStringView what, qint64 done, qint64 total) {
-            constexpr qint64 kMegabyte = 1'000'000;
             if (what == u"read")
-                console.progress(console.say(u"Läst, MB", u"Read, MB"), done / kMegabyte, total / kMegabyte);
+                console.progressOfBytes(done, total);
             else
                 console.progress(console.say(u"Stöd", u"Services"), done, total);
         });

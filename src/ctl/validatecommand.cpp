@@ -50,7 +50,8 @@ private:
 
     static ExitCode checkStandard(const QString &source, Console &console)
     {
-        const HsdsCheck check = checkHsds(source);
+        const HsdsCheck check = checkHsds(source, [&](QStringView, qint64 done, qint64 total) { console.progressOfBytes(done, total); });
+        console.endProgress();
         if (check.refusal) {
             console.complain(readRefusalText(*check.refusal, console));
             return exitCodeFor(check.refusal->fault);

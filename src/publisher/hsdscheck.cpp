@@ -6,6 +6,7 @@
 #include "publisher/hsdstablecheck.h"
 #include "publisher/intake.h"
 #include "publisher/table.h"
+#include "publisher/watchedfiles.h"
 
 #include <QFileInfo>
 
@@ -157,10 +158,14 @@ HsdsCheck checkHsds(SourceFiles &files)
     return check;
 }
 
-HsdsCheck checkHsds(const QString &source)
+HsdsCheck checkHsds(const QString &source, const Progress &progress)
 {
     try {
-        return checkHsds(*sourceFilesAt(source, kMostBytes));
+        auto files = sourceFilesAt(source, kMostBytes);
+        if (!progress)
+            return checkHsds(*files);
+        WatchedFiles watched(std::move(files), progress);
+        return checkHsds(watched);
     } catch (const ReadStopped &stopped) {
         return {.refusal = stopped.refusal()};
     }

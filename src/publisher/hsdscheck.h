@@ -19,8 +19,8 @@ struct HsdsCheck {
 
 /// Holds a directory against HSDS 3.1 and, where it has them, the tables of our profile: JSON (an array, a page, one record, ndjson), a tabular
 /// package (a folder or a .zip with datapackage.json), strictly: another dialect is full of findings. Blocking; single thread; memory does not grow with
-/// the source.
-HsdsCheck checkHsds(const QString &source);
+/// the source. `progress`: "read", in bytes; may be empty.
+HsdsCheck checkHsds(const QString &source, const Progress &progress = {});
 HsdsCheck checkHsds(SourceFiles &files);
 
 }

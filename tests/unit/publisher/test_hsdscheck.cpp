@@ -273,6 +273,28 @@ TEST_CASE("A package that follows the standard has no finding, as folder and as 
     CHECK(checkHsds(folder.path(u"package.zip"_s)).records == 7);
 }
 
+TEST_CASE("A check tells how far it has read, and counts nothing twice", "[publisher][hsds]")
+{
+    const TestFolder folder;
+    const QByteArray one = QByteArray::fromStdString(service().dump());
+    // More than one step, and a file that is looked at before it is read.
+    QByteArray list = "[" + one;
+    while (list.size() < 9'000'000)
+        list += ",\n" + one;
+    folder.write(u"lists/a.json"_s, list + "]");
+    folder.write(u"lists/b.json"_s, "[" + one + "]");
+    const qint64 size = list.size() + 1 + one.size() + 2;
+    std::vector<qint64> done;
+    checkHsds(folder.path(u"lists"_s), [&](QStringView what, qint64 read, qint64 total) {
+        CHECK(what == u"read");
+        CHECK(total == size);
+        done.push_back(read);
+    });
+    CHECK(done.size() > 3);
+    CHECK(std::ranges::is_sorted(done));
+    CHECK(done.back() == size);
+}
+
 TEST_CASE("One fault in a package gives exactly its finding, with file and row", "[publisher][hsds]")
 {
     const struct {
