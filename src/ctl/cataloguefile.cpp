@@ -17,9 +17,9 @@ QString cacheFolder()
 
 }
 
-std::shared_ptr<const Catalogue> openedCatalogue(const QString &path, Console &console, ExitCode &code)
+std::shared_ptr<const Catalogue> openedCatalogue(const QString &path, Console &console, ExitCode &code, const QString &digest)
 {
-    auto catalogue = Catalogue::open(path, {.cacheFolder = cacheFolder()});
+    auto catalogue = Catalogue::open(path, {.cacheFolder = cacheFolder(), .digest = digest});
     if (catalogue)
         return *std::move(catalogue);
     console.complain(catalogueTroubleText(catalogue.error(), path, console));

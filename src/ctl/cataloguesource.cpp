@@ -22,8 +22,10 @@ bool CatalogueSource::prepare(Console &console, ExitCode &code)
         code = exitCodeFor(built.error().code);
         return false;
     }
-    if (built->digest)
+    if (built->digest) {
+        m_digest = *built->digest;
         return true;
+    }
     console.complain(console.say(u"Bladen i %1 har fel. Rätta dem först.", u"The sheets in %1 have errors. Mend them first.").arg(m_named));
     if (console.wantsJson())
         console.printJson(findingsAsJson(built->findings, console.tongue()));

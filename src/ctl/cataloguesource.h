@@ -17,11 +17,13 @@ public:
     bool prepare(Console &console, ExitCode &code);
     /// The catalogue's file.
     const QString &path() const { return m_path; }
+    /// Of what was built; empty for a file that was named, which nobody has checked.
+    const QString &digest() const { return m_digest; }
     /// What the user named.
     const QString &named() const { return m_named; }
 
 private:
-    QString m_named, m_path;
+    QString m_named, m_path, m_digest;
     QTemporaryDir m_folder;
 };
 
