@@ -25,12 +25,16 @@ bool needsQuotes(const QString &cell)
 QByteArray csvLine(std::span<const QString> cells, CsvSafety safety)
 {
     QString line;
+    qsizetype room = 0;
+    for (const QString &cell : cells)
+        room += cell.size() + 4;
+    line.reserve(room);
     for (const QString &cell : cells) {
         if (&cell != cells.data())
             line += u',';
         const QString text = safety == CsvSafety::FormulaSafe && isFormula(cell) ? u'\'' + cell : cell;
         if (needsQuotes(text))
-            line += u'"' + QString(text).replace(u'"', QStringLiteral("\"\"")) + u'"';
+            line.append(u'"').append(text.contains(u'"') ? QString(text).replace(u'"', QStringLiteral("\"\"")) : text).append(u'"');
         else
             line += text;
     }

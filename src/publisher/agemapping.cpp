@@ -33,7 +33,8 @@ void takeProse(MappingScope &scope, ServiceDraft &draft, AgeRange &range)
 void mapAges(MappingScope &scope, ServiceDraft &draft)
 {
     const QString least = QStringLiteral("minimum_age"), most = QStringLiteral("maximum_age"), words = QStringLiteral("eligibility_description");
-    const auto years = foreignAgeYears(draft.record.field(least), draft.record.field(most));
+    const QString low = draft.record.field(least), high = draft.record.field(most);
+    const auto years = scope.years.of(keyOf({low, high}), [&](const QString &) { return foreignAgeYears(low, high); });
     if (!years.code.isEmpty()) {
         scope.ledger.tell(draft.record, years.code, years.value ? IntakeAction::Repaired : IntakeAction::LeftOut, least,
                            draft.record.field(least) + QStringLiteral(" – ") + draft.record.field(most), years.became);

@@ -41,7 +41,7 @@ void EligibilityShelf::meltInto(StagedRecord &service)
 {
     if (!m_rows || !m_isClosed)
         return;
-    std::vector<std::map<QString, QString>> rows;
+    std::vector<RecordFields> rows;
     for (const StagedRecord &row : taken(m_rows->withId(kKind, service.field(QStringLiteral("id")).trimmed()), service.origin.file)) {
         rows.push_back(row.fields);
         // Services may share an id; a row is counted once.

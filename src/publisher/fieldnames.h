@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "publisher/recordfields.h"
+
 #include <QByteArrayView>
 #include <QHash>
 #include <QString>
 
+#include <array>
 #include <limits>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -26,15 +28,21 @@ public:
     bool isFull() const { return m_names.size() >= kMost; }
 
     /// Fields as bytes, good until the next are packed, and back. Only bytes that this object has made.
-    QByteArrayView packed(const std::map<QString, QString> &fields);
-    std::map<QString, QString> unpacked(QByteArrayView bytes) const;
+    QByteArrayView packed(const RecordFields &fields);
+    RecordFields unpacked(QByteArrayView bytes) const;
 
 private:
+    struct Met {
+        QString name;
+        quint32 number = kNone;
+    };
     quint32 taken(const QString &name);
+    quint32 numbered(const QString &name);
 
     std::string m_packed;
     std::vector<QString> m_names;
     QHash<QString, quint32> m_numbers;
+    std::array<Met, 256> m_met;   ///< the names met last, each by where it lies in memory: most come again and again as the same piece
 };
 
 }

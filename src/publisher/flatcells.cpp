@@ -5,6 +5,10 @@
 #include "publisher/csv.h"
 #include "publisher/foreigntext.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace paraply {
 
 FlatCells::FlatCells(const FlatSheet &sheet, const SheetMapping &mapping, QString file, IntakeLog &log)
@@ -24,7 +28,9 @@ FlatCells::FlatCells(const FlatSheet &sheet, const SheetMapping &mapping, QStrin
             continue;
         if (place >= 0)
             m_used[size_t(place)] = true;
-        m_fields[line.field].push_back({line, place});
+        if (!linesOf(line.field))
+            m_fields.push_back({line.field, {}});
+        std::ranges::find(m_fields, line.field, &decltype(m_fields)::value_type::first)->second.push_back({line, place});
     }
 }
 
@@ -52,13 +58,23 @@ QString FlatCells::valueAt(const Mapped &mapped)
     return translated.value_or(value);
 }
 
+/// Few fields are mapped, many are asked for, and hardly two are of one length: looking is quicker than reckoning where.
+const std::vector<FlatCells::Mapped> *FlatCells::linesOf(const QString &field) const
+{
+    for (const auto &[name, lines] : m_fields) {
+        if (name.size() == field.size() && name == field)
+            return &lines;
+    }
+    return nullptr;
+}
+
 std::vector<FlatCells::Cell> FlatCells::all(const QString &field)
 {
     std::vector<Cell> cells;
-    const auto mapped = m_fields.constFind(field);
-    if (mapped == m_fields.constEnd())
+    const std::vector<Mapped> *const lines = linesOf(field);
+    if (!lines)
         return cells;
-    for (const Mapped &each : *mapped) {
+    for (const Mapped &each : *lines) {
         const bool isPlain = each.place >= 0 && !each.line.isTable();
         if (const QString value = valueAt(each); !value.isEmpty())
             cells.push_back({value, each.line.column, isPlain ? each.line.rule : QString()});

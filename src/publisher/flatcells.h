@@ -7,7 +7,6 @@
 #include "publisher/intakelog.h"
 #include "publisher/sheetmapping.h"
 
-#include <QHash>
 #include <QSet>
 
 namespace paraply {
@@ -58,11 +57,12 @@ private:
     };
     static IntakeAction actionOf(Deed deed);
     QString valueAt(const Mapped &mapped);
+    const std::vector<Mapped> *linesOf(const QString &field) const;
 
     const FlatSheet &m_sheet;
     QString m_file;
     IntakeLog &m_log;
-    QHash<QString, std::vector<Mapped>> m_fields;
+    std::vector<std::pair<QString, std::vector<Mapped>>> m_fields;
     std::vector<bool> m_used;
     QSet<QString> m_told;   ///< columns whose value the table of this row did not have
     ForeignRow m_row;

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "publisher/flatcells.h"
+#include "publisher/foreignage.h"
+#include "publisher/foreignlanguage.h"
 #include "publisher/regionframe.h"
+#include "publisher/remembered.h"
 #include "publisher/sheetwriter.h"
 
 #include <QDate>
@@ -72,6 +75,7 @@ private:
         QSet<QString> all;
         QHash<QString, int> last;
     };
+    const ForeignReading<ForeignAges> &agesIn(const QString &words);
     static QString freeId(const QString &wanted, GivenIds &given);
 
     FlatCells &m_cells;
@@ -81,6 +85,10 @@ private:
     GivenIds m_ids, m_places, m_sessions, m_runners;
     QHash<QString, QString> m_placeIds, m_organizationIds;
     std::map<QString, SheetRow> m_organizations;
+    Remembered<ForeignReading<ForeignAges>> m_ages;             ///< by the words for them
+    Remembered<ForeignReading<ForeignLanguages>> m_languages;   ///< by the words for them
+    Remembered<ForeignReading<QString>> m_hours;                ///< by the words for them
+    Remembered<QString> m_openings;                             ///< by hours of ours; empty where they are none
 };
 
 }

@@ -53,6 +53,12 @@ QStringList itemsIn(const QString &value)
 
 }
 
+/// Good until the next words.
+const ForeignReading<ForeignAges> &FlatDesk::agesIn(const QString &words)
+{
+    return m_ages.of(words, foreignAges);
+}
+
 void FlatDesk::takeAges(FlatDraft &draft)
 {
     std::optional<ForeignAges> whole;
@@ -60,7 +66,7 @@ void FlatDesk::takeAges(FlatDraft &draft)
     std::vector<ForeignAges> bands;
     for (const auto &cell : m_cells.all(QStringLiteral("age_mark"))) {
         const auto marked = m_cells.take(cell, foreignTruth(cell.value));
-        const auto ages = foreignAges(cell.rule.isEmpty() ? cell.column : cell.rule);
+        const auto ages = agesIn(cell.rule.isEmpty() ? cell.column : cell.rule);
         if (!ages)
             m_cells.tell(ages.code.isEmpty() ? QStringLiteral("age_unreadable") : ages.code, IntakeAction::LeftOut, cell.column, cell.column);
         else if (marked.value_or(false))
@@ -72,7 +78,7 @@ void FlatDesk::takeAges(FlatDraft &draft)
         widen(whole, band);
     }
     for (const auto &cell : m_cells.all(QStringLiteral("ages"))) {
-        if (const auto ages = m_cells.take(cell, foreignAges(cell.value)); ages && bands.empty())
+        if (const auto ages = m_cells.take(cell, agesIn(cell.value)); ages && bands.empty())
             widen(whole, *ages);
     }
     if (whole && !isGap) {
@@ -123,7 +129,7 @@ void FlatDesk::takeAgeNumbers(FlatDraft &draft)
         const QString words = low.value.isEmpty() ? QStringLiteral("max %1 mån").arg(high.value)
             : high.value.isEmpty()                ? QStringLiteral("från %1 mån").arg(low.value)
                                                   : QStringLiteral("%1-%2 mån").arg(low.value, high.value);
-        if (const auto ages = foreignAges(words)) {
+        if (const auto ages = agesIn(words)) {
             writeAges(draft.service, {low.value.isEmpty() ? std::nullopt : ages.value->months.min, ages.value->months.max});
         } else {
             m_cells.tell(ages.code, IntakeAction::LeftOut, shown);
@@ -147,7 +153,7 @@ void FlatDesk::takeLanguages(FlatDraft &draft)
             notes << languages.rest;
     };
     for (const auto &cell : m_cells.all(QStringLiteral("languages"))) {
-        if (const auto languages = m_cells.take(cell, foreignLanguages(cell.value)))
+        if (const auto languages = m_cells.take(cell, m_languages.of(cell.value, foreignLanguages)))
             add(*languages);
     }
     for (const auto &cell : m_cells.all(QStringLiteral("language_mark"))) {

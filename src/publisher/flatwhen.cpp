@@ -51,7 +51,7 @@ void FlatDesk::takeHours(FlatDraft &draft)
     QStringList hours;
     for (const auto &cell : m_cells.all(QStringLiteral("hours"))) {
         const QString text = m_cells.text(cell);
-        if (const auto read = m_cells.take(cell, foreignHours(text)))
+        if (const auto read = m_cells.take(cell, m_hours.of(text, foreignHours)))
             hours << *read;
         else
             draft.paragraphs << (isSwedish() ? QStringLiteral("Tider: ") : QStringLiteral("Hours: ")) + text;
@@ -67,7 +67,7 @@ void FlatDesk::takeHours(FlatDraft &draft)
             m_cells.tell(QStringLiteral("weekdays_unreadable"), IntakeAction::LeftOut, cell.column, day);
         else if (isMark)
             byDay << weekdaysText(*days.value);
-        else if (const auto read = m_cells.take(cell, foreignHours(weekdaysText(*days.value) + u' ' + cell.value)))
+        else if (const auto read = m_cells.take(cell, m_hours.of(weekdaysText(*days.value) + u' ' + cell.value, foreignHours)))
             byDay << *read;
     }
     hours << byDay.join(QStringLiteral("; "));
@@ -77,8 +77,11 @@ void FlatDesk::takeHours(FlatDraft &draft)
     constexpr qsizetype kLongestId = 90;
     int number = 0;
     for (const QString &each : hours) {
-        const auto parsed = OpeningHours::parse(each);
-        if (!parsed || parsed->isEmpty()) {
+        const QString text = m_openings.of(each, [](const QString &said) {
+            const auto parsed = OpeningHours::parse(said);
+            return parsed ? parsed->text() : QString();
+        });
+        if (text.isEmpty()) {
             m_cells.tell(QStringLiteral("hours_unreadable"), IntakeAction::LeftOut, QString(), each);
             continue;
         }
@@ -86,7 +89,7 @@ void FlatDesk::takeHours(FlatDraft &draft)
         session["id"] = freeId(draft.id().left(kLongestId) + u'-' + QString::number(++number), m_sessions);
         session["service"] = draft.id();
         session["location"] = draft.service["location"];
-        session["hours"] = parsed->text();
+        session["hours"] = text;
         draft.sessions.push_back(std::move(session));
     }
 }

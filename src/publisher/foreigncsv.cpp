@@ -146,6 +146,14 @@ bool ForeignCsv::closes(qsizetype at) const
     return isEnd(at) || m_text[at] == m_separator || isLineEnd(m_text[at]);
 }
 
+/// What is there before the next quote.
+QByteArrayView ForeignCsv::untilQuote(qsizetype at) const
+{
+    const QByteArrayView rest = QByteArrayView(m_text).sliced(at);
+    const qsizetype quote = rest.indexOf('"');
+    return quote < 0 ? rest : rest.first(quote);
+}
+
 ForeignCsv::Parsed ForeignCsv::quoted(ForeignRow &row, qsizetype &at) const
 {
     std::string cell;
@@ -155,10 +163,10 @@ ForeignCsv::Parsed ForeignCsv::quoted(ForeignRow &row, qsizetype &at) const
             return Parsed::Broken;
         if (isEnd(at))
             return m_isOver ? Parsed::Broken : Parsed::NeedsMore;
-        const char c = m_text[at];
-        hasLines |= isLineEnd(c);
-        if (c != '"') {
-            cell += c;
+        if (const QByteArrayView run = untilQuote(at); !run.isEmpty()) {
+            hasLines = hasLines || run.contains('\n') || run.contains('\r');
+            cell.append(run.data(), size_t(run.size()));
+            at += run.size() - 1;
         } else if (!isEnd(at + 1) && m_text[at + 1] == '"') {
             cell += '"';
             ++at;
@@ -183,12 +191,11 @@ ForeignCsv::Parsed ForeignCsv::quoted(ForeignRow &row, qsizetype &at) const
 
 ForeignCsv::Parsed ForeignCsv::plain(ForeignRow &row, qsizetype &at) const
 {
-    const qsizetype start = at;
-    while (!isEnd(at) && m_text[at] != m_separator && !isLineEnd(m_text[at])) {
-        row.hasStrayQuote |= m_text[at] == '"';
-        ++at;
-    }
-    row.cells.push_back(m_text.mid(start, at - start).toStdString());
+    const auto isOver = [separator = m_separator](char c) { return c == separator || isLineEnd(c); };
+    const auto start = m_text.cbegin() + at, end = std::find_if(start, m_text.cend(), isOver);
+    at = end - m_text.cbegin();
+    const std::string &cell = row.cells.emplace_back(start, end);
+    row.hasStrayQuote = row.hasStrayQuote || cell.find('"') != std::string::npos;
     return Parsed::Whole;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 #include <functional>
 #include <optional>
@@ -43,6 +44,7 @@ private:
     ForeignRow brokenLine();
     Parsed parse(ForeignRow &row, qsizetype &at) const;
     Parsed cell(ForeignRow &row, qsizetype &at) const;
+    QByteArrayView untilQuote(qsizetype at) const;
     Parsed quoted(ForeignRow &row, qsizetype &at) const;
     Parsed plain(ForeignRow &row, qsizetype &at) const;
     bool closes(qsizetype at) const;

@@ -10,8 +10,6 @@ namespace paraply {
 
 namespace {
 
-using Fields = std::map<QString, QString>;
-
 struct Renaming {
     HsdsTable table;
     QLatin1String from, to;
@@ -53,19 +51,20 @@ constexpr std::array kLists = {
     ListField {HsdsTable::Location, QLatin1String("accessibility"), HsdsTable::Accessibility, QLatin1String("description")},
 };
 
-void rename(Fields &fields, const QString &from, const QString &to)
+void rename(RecordFields &fields, const QString &from, const QString &to)
 {
     const auto found = fields.find(from);
     if (found == fields.end())
         return;
+    const QString value = found->second;
     QString &target = fields[to];
     if (target.trimmed().isEmpty()) {
-        target = found->second;
+        target = value;
         fields.erase(from);
     }
 }
 
-void fill(Fields &fields, const QString &name, const QString &value)
+void fill(RecordFields &fields, const QString &name, const QString &value)
 {
     QString &field = fields[name];
     if (field.trimmed().isEmpty())
@@ -128,7 +127,7 @@ void translateWeekday(StagedRecord &record, Intake &intake)
 
 void translateHoliday(StagedRecord &record)
 {
-    Fields &fields = record.fields;
+    RecordFields &fields = record.fields;
     rename(fields, QStringLiteral("start_date"), QStringLiteral("first_day"));
     rename(fields, QStringLiteral("end_date"), QStringLiteral("last_day"));
     const QString closed = record.field(QStringLiteral("closed")).trimmed().toLower();
@@ -141,7 +140,7 @@ void translateHoliday(StagedRecord &record)
         fill(fields, QStringLiteral("type"), QStringLiteral("hours"));
 }
 
-void tieToService(Fields &fields)
+void tieToService(RecordFields &fields)
 {
     rename(fields, QStringLiteral("service_id"), QStringLiteral("link_id"));
     fill(fields, QStringLiteral("link_entity"), QStringLiteral("service"));
@@ -152,9 +151,9 @@ std::vector<DerivedRow> listsOf(StagedRecord &record)
     std::vector<DerivedRow> rows;
     const QString id = record.field(QStringLiteral("id")).trimmed();
     for (const ListField &list : kLists) {
-        const QString cell = record.field(list.field).trimmed();
+        const QString cell = list.table == record.table && !id.isEmpty() ? record.field(list.field).trimmed() : QString();
         // JSON has these as records of their own; a cell that holds some is no list of words.
-        if (list.table != record.table || id.isEmpty() || cell.isEmpty() || cell.startsWith(u'[') || cell.startsWith(u'{'))
+        if (cell.isEmpty() || cell.startsWith(u'[') || cell.startsWith(u'{'))
             continue;
         for (const QString &item : cell.split(cell.contains(u';') ? u';' : u',', Qt::SkipEmptyParts)) {
             DerivedRow row {list.becomes, {{list.name, item.trimmed()}, {nameOf(record.table) + QLatin1String("_id"), id}}};
@@ -179,7 +178,7 @@ void tieToLocation(const StagedRecord &record, std::vector<DerivedRow> &rows)
 
 std::vector<DerivedRow> translate(const ForeignTable &from, StagedRecord &record, Intake &intake)
 {
-    Fields &fields = record.fields;
+    RecordFields &fields = record.fields;
     if (record.table >= HsdsTable::ParaplyRegion && from.shape == TableShape::Plain)
         return {};
     if (!from.member.isEmpty())

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace paraply {
@@ -20,13 +21,29 @@ struct Degrees {
     bool plain = true;
 };
 
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+// "-59.27412": up to ten digits, and fifteen behind the point.
+bool isPlain(QStringView text)
+{
+    constexpr qsizetype kWhole = 10, kPart = 15;
+    if (text.startsWith(u'+') || text.startsWith(u'-'))
+        text = text.mid(1);
+    const qsizetype point = text.indexOf(u'.');
+    const QStringView whole = point < 0 ? text : text.left(point), part = point < 0 ? QStringView(u"0") : text.mid(point + 1);
+    return !whole.isEmpty() && whole.size() <= kWhole && !part.isEmpty() && part.size() <= kPart && std::ranges::all_of(whole, isDigit)
+        && std::ranges::all_of(part, isDigit);
+}
+
 // "59.27412", "59,27412", " 59.27 N", "59° 16' 27\" N", "59°16.45'".
 std::optional<Degrees> degreesOf(QStringView written)
 {
-    static const QRegularExpression plain(QStringLiteral("^[+-]?\\d{1,10}(?:\\.\\d{1,15})?$"));
     static const QRegularExpression sexagesimal(QStringLiteral("^(\\d{1,3})[°º]\\s*(?:(\\d{1,2}(?:\\.\\d+)?)['′’]\\s*)?(?:(\\d{1,2}(?:\\.\\d+)?)(?:\"|″|”|''))?$"));
     QString text = written.trimmed().left(kLongest).toString();
-    if (plain.match(text).hasMatch())
+    if (isPlain(text))
         return Degrees {text.toDouble(), true};
     static const QRegularExpression side(QStringLiteral("^(?:lat(?:itud)?|lon(?:g(?:itud)?)?)?[:=\\s]*([NSEWÖV])?\\s*(.*?)\\s*°?\\s*([NSEWÖV])?$"), QRegularExpression::CaseInsensitiveOption);
     const auto match = side.match(text);
@@ -40,7 +57,7 @@ std::optional<Degrees> degreesOf(QStringView written)
         return Degrees {negative ? -value : value, false};
     }
     text.remove(u' ');
-    if (!plain.match(text).hasMatch())
+    if (!isPlain(text))
         return std::nullopt;
     return Degrees {negative ? -text.toDouble() : text.toDouble(), false};
 }

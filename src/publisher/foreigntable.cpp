@@ -83,10 +83,10 @@ std::optional<ForeignTable> foreignTable(const QString &word)
     return std::nullopt;
 }
 
-void meltEligibility(StagedRecord &service, const std::vector<std::map<QString, QString>> &rows, Intake &intake)
+void meltEligibility(StagedRecord &service, const std::vector<RecordFields> &rows, Intake &intake)
 {
     QStringList words;
-    std::map<QString, QString> ages;
+    RecordFields ages;
     int withAges = 0;
     for (const auto &row : rows) {
         const auto valueOf = [&](QLatin1String name) {
@@ -97,7 +97,7 @@ void meltEligibility(StagedRecord &service, const std::vector<std::map<QString, 
         const QString described = said.isEmpty() ? valueOf(QLatin1String("eligibility_description")) : said;
         if (!described.isEmpty() && !words.contains(described))
             words.append(described);
-        std::map<QString, QString> here;
+        RecordFields here;
         for (const QLatin1String name : {QLatin1String("minimum_age"), QLatin1String("maximum_age")}) {
             if (const QString age = valueOf(name); !age.isEmpty())
                 here.emplace(name, age);

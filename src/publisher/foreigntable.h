@@ -29,7 +29,7 @@ std::optional<ForeignTable> foreignTable(const QString &word);
 /// A row that comes out of a row.
 struct DerivedRow {
     HsdsTable table = HsdsTable::Attribute;
-    std::map<QString, QString> fields;
+    RecordFields fields;
 };
 
 /// Turns the fields of one row into those of HSDS 3.1. Lists inside a cell (Ohana) become rows of their own, which name the row by its id; a row
@@ -38,6 +38,6 @@ std::vector<DerivedRow> translate(const ForeignTable &from, StagedRecord &record
 
 /// Joins what rows of an eligibility table say into the service's own fields, where these are empty: words one after the other, ages only when one row
 /// alone has them.
-void meltEligibility(StagedRecord &service, const std::vector<std::map<QString, QString>> &rows, Intake &intake);
+void meltEligibility(StagedRecord &service, const std::vector<RecordFields> &rows, Intake &intake);
 
 }

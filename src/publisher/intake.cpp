@@ -4,6 +4,8 @@
 
 #include "publisher/charset.h"
 
+#include <array>
+
 namespace paraply {
 
 namespace {
@@ -31,7 +33,13 @@ void refuse(ReadFault fault, const QString &at, QStringList parameters, Error er
 
 QString nameOf(HsdsTable table)
 {
-    return textOf(formatOf(table).name);
+    static const auto names = [] {
+        std::array<QString, kHsdsTableCount> each;
+        for (size_t i = 0; i < each.size(); ++i)
+            each[i] = textOf(formatOf(HsdsTable(i)).name);
+        return each;
+    }();
+    return names[size_t(table)];
 }
 
 QString startOf(QStringView value)

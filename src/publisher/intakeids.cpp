@@ -19,6 +19,15 @@ QString digestOf(const QByteArray &bytes)
     return QString::fromLatin1(sha256Of(bytes).left(kDigest / 2).toHex());
 }
 
+/// Tells records apart whose fields are not all the same, within this run.
+size_t formOf(const RecordFields &fields)
+{
+    size_t form = 0;
+    for (const auto &[name, value] : fields)
+        form = qHash(value, qHash(name, form));
+    return form;
+}
+
 std::string keyOf(HsdsTable table, const QString &id)
 {
     std::string key(1, char(table));
@@ -87,12 +96,12 @@ QString IntakeIds::idOf(const StagedRecord &record)
 
 IntakeIds::Repeat IntakeIds::repeatOf(const StagedRecord &record)
 {
-    const QString digest = contentDigest(record), own = record.field(QStringLiteral("paraply_id"));
-    const QString written = own.isEmpty() ? record.field(QStringLiteral("id")) : own;
-    const auto [place, added] = m_firsts.emplace(keyOf(record.table, written.isEmpty() ? digest : written), First {record.number, digest, record.origin});
+    const QString own = record.field(QStringLiteral("paraply_id")), written = own.isEmpty() ? record.field(QStringLiteral("id")) : own;
+    const size_t form = formOf(record.fields);
+    const auto [place, added] = m_firsts.emplace(keyOf(record.table, written.isEmpty() ? contentDigest(record) : written), First {record.number, form, record.origin});
     if (added || place->second.number == record.number)
         return {true, true, record.origin};
-    return {false, place->second.digest == digest, place->second.origin};
+    return {false, place->second.form == form, place->second.origin};
 }
 
 }

@@ -35,7 +35,7 @@ public:
 private:
     struct First {
         qint64 number = 0;
-        QString digest;
+        size_t form = 0;   ///< of all its fields
         Origin origin;
     };
     IntakeLedger &m_ledger;

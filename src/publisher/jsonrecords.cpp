@@ -22,16 +22,16 @@ qint64 numberIn(const Json &envelope, std::initializer_list<const char *> names)
     return -1;
 }
 
-bool hasOldMembers(const Json &record)
+}
+
+bool JsonRecords::hasOldMembers(const Json &record)
 {
     for (const auto &[name, value] : record.items()) {
-        const auto table = value.is_array() ? foreignTable(QString::fromStdString(name)) : std::nullopt;
+        const auto table = value.is_array() ? m_nested.tableNamed(name) : std::nullopt;
         if (table && table->isOld)
             return true;
     }
     return false;
-}
-
 }
 
 void JsonRecords::judge(const Json &record)

@@ -23,6 +23,7 @@ public:
 
 private:
     void judge(const nlohmann::json &record);
+    bool hasOldMembers(const nlohmann::json &record);
 
     Intake &m_intake;
     NestedReader m_nested;

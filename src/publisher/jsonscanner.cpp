@@ -20,8 +20,9 @@ int JsonScanner::current()
     while (m_at >= m_text.size()) {
         if (m_isOver)
             return -1;
+        keep();
         m_text = m_next();
-        m_at = 0;
+        m_at = m_from = 0;
         m_isOver = m_text.isEmpty();
     }
     return static_cast<unsigned char>(m_text[m_at]);
@@ -30,7 +31,7 @@ int JsonScanner::current()
 void JsonScanner::advance()
 {
     m_metLineEnd |= m_text[m_at] == '\n';
-    ++m_at;
+    m_from = ++m_at;
 }
 
 int JsonScanner::peek()
@@ -48,17 +49,26 @@ int JsonScanner::take()
     return c;
 }
 
-/// Takes `count` bytes of what is there.
-void JsonScanner::keep(QByteArray *into, qsizetype most, qsizetype count)
+/// What is passed from here on goes into `into`.
+void JsonScanner::begin(QByteArray *into, qsizetype most)
 {
-    const QByteArrayView run = QByteArrayView(m_text).sliced(m_at, count);
+    m_isTooLong = false;
+    m_from = m_at;
+    m_into = into;
+    m_most = most;
+}
+
+/// Takes over what was passed.
+void JsonScanner::keep()
+{
+    const QByteArrayView run = QByteArrayView(m_text).first(m_at).sliced(m_from);
+    m_from = m_at;
     m_metLineEnd = m_metLineEnd || run.contains('\n');
-    m_at += count;
-    if (!into || m_isTooLong)
+    if (!m_into || m_isTooLong)
         return;
-    const qsizetype room = most - into->size();
-    m_isTooLong = count > room;
-    into->append(run.first(std::min(count, room)));
+    const qsizetype room = m_most - m_into->size();
+    m_isTooLong = run.size() > room;
+    m_into->append(run.first(std::min(run.size(), room)));
 }
 
 constexpr JsonScanner::Stops JsonScanner::stopsAt(std::string_view bytes)
@@ -78,59 +88,60 @@ qsizetype JsonScanner::runBefore(const Stops &stops) const
 
 JsonScanner::Cut JsonScanner::value(QByteArray *into, qsizetype most)
 {
-    m_isTooLong = false;
     const int c = peek();
-    const Cut cut = c == '{' || c == '[' ? container(into, most) : c == '"' ? string(into, most) : literal(into, most);
+    begin(into, most);
+    const Cut cut = c == '{' || c == '[' ? container() : c == '"' ? string() : literal();
+    keep();
+    m_into = nullptr;
     return cut == Cut::Whole && m_isTooLong ? Cut::TooLong : cut;
 }
 
-JsonScanner::Cut JsonScanner::container(QByteArray *into, qsizetype most)
+JsonScanner::Cut JsonScanner::container()
 {
     static constexpr Stops kBrackets = stopsAt("\"{}[]");
     qint64 depth = 0;
     for (int c = current(); c >= 0; c = current()) {
         if (c == '"') {
-            if (string(into, most) == Cut::Open)
+            if (string() == Cut::Open)
                 return Cut::Open;
             continue;
         }
         if (c == '{' || c == '[' || c == '}' || c == ']') {
             depth += c == '{' || c == '[' ? 1 : -1;
-            keep(into, most, 1);
+            ++m_at;
             if (depth == 0)
                 return Cut::Whole;
             continue;
         }
-        keep(into, most, runBefore(kBrackets));
+        m_at += runBefore(kBrackets);
     }
     return Cut::Open;
 }
 
-JsonScanner::Cut JsonScanner::string(QByteArray *into, qsizetype most)
+JsonScanner::Cut JsonScanner::string()
 {
     static constexpr Stops kEnds = stopsAt("\"\\");
-    keep(into, most, 1);
-    while (current() >= 0) {
+    ++m_at;
+    for (int c = current(); c >= 0; c = current()) {
         if (const qsizetype run = runBefore(kEnds); run > 0) {
-            keep(into, most, run);
+            m_at += run;
             continue;
         }
-        const bool isEnd = current() == '"';
-        keep(into, most, 1);
-        if (isEnd)
+        ++m_at;
+        if (c == '"')
             return Cut::Whole;
         // What is behind a backslash is no end.
         if (current() >= 0)
-            keep(into, most, 1);
+            ++m_at;
     }
     return Cut::Open;
 }
 
-JsonScanner::Cut JsonScanner::literal(QByteArray *into, qsizetype most)
+JsonScanner::Cut JsonScanner::literal()
 {
     // At least one byte, so that whoever asks again gets on.
     for (int c = current(); c >= 0; c = current()) {
-        keep(into, most, 1);
+        ++m_at;
         const int after = current();
         if (isBlank(after) || after == ',' || after == ']' || after == '}' || after == ':')
             break;
@@ -141,9 +152,11 @@ JsonScanner::Cut JsonScanner::literal(QByteArray *into, qsizetype most)
 JsonScanner::Cut JsonScanner::line(QByteArray *into, qsizetype most)
 {
     static constexpr Stops kLineEnd = stopsAt("\n");
-    m_isTooLong = false;
+    begin(into, most);
     for (int c = current(); c >= 0 && c != '\n'; c = current())
-        keep(into, most, runBefore(kLineEnd));
+        m_at += runBefore(kLineEnd);
+    keep();
+    m_into = nullptr;
     return m_isTooLong ? Cut::TooLong : Cut::Whole;
 }
 

@@ -39,17 +39,20 @@ public:
 private:
     int current();
     void advance();
-    Cut container(QByteArray *into, qsizetype most);
-    Cut string(QByteArray *into, qsizetype most);
-    Cut literal(QByteArray *into, qsizetype most);
-    void keep(QByteArray *into, qsizetype most, qsizetype count);
+    Cut container();
+    Cut string();
+    Cut literal();
+    void begin(QByteArray *into, qsizetype most);
+    void keep();
     using Stops = std::array<bool, 256>;   ///< by byte
     qsizetype runBefore(const Stops &stops) const;
     static constexpr Stops stopsAt(std::string_view bytes);
 
     std::function<QByteArray()> m_next;
     QByteArray m_text;
-    qsizetype m_at = 0;
+    qsizetype m_at = 0, m_from = 0;   ///< what lies between is passed, and not yet kept
+    QByteArray *m_into = nullptr;
+    qsizetype m_most = 0;
     bool m_isOver = false, m_metLineEnd = false, m_isTooLong = false;
 };
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/nestedreader.h"
 
-#include "trust/digests.h"
-
 #include <QtEndian>
 
 namespace paraply {
@@ -27,11 +25,6 @@ bool mayBeShared(HsdsTable table)
 
 /// A feed that makes up names is not remembered for ever.
 constexpr size_t kNames = 2'000;
-
-quint64 shortHash(const QByteArray &bytes)
-{
-    return qFromLittleEndian<quint64>(sha256Of(bytes).constData());
-}
 
 /// The field that a record of bare text has it in: `"languages": ["sv", "so"]`.
 QString fieldOfText(HsdsTable table)
@@ -87,15 +80,23 @@ void NestedReader::child(const Json &value, const ForeignTable &table, const Pla
     }
 }
 
+/// Good until the next is asked for.
+const NestedReader::Word &NestedReader::wordOf(const std::string &name)
+{
+    if (const auto known = m_words.find(name); known != m_words.end())
+        return known->second;
+    if (m_words.size() > kNames)
+        m_words.clear();
+    const QString text = QString::fromStdString(name);
+    return m_words.emplace(name, Word {text, foreignTable(text)}).first->second;
+}
+
 /// The table of a member that holds records; nothing for one that holds a value.
 std::optional<ForeignTable> NestedReader::memberTable(const std::string &name, const Json &value, HsdsTable holder)
 {
     if (!value.is_object() && !value.is_array())
         return std::nullopt;
-    if (m_tables.size() > kNames)
-        m_tables.clear();
-    const auto known = m_tables.find(name);
-    auto table = known != m_tables.end() ? known->second : m_tables.emplace(name, foreignTable(QString::fromStdString(name))).first->second;
+    auto table = tableNamed(name);
     // Before 3, what ties a service to a term calls the term its taxonomy.
     if (table && table->table == HsdsTable::Taxonomy && holder == HsdsTable::Attribute)
         table->table = HsdsTable::TaxonomyTerm;
@@ -112,6 +113,21 @@ std::vector<NestedReader::Member> NestedReader::members(const Json &object, Hsds
     return found;
 }
 
+/// What is no record of its own.
+RecordFields NestedReader::valuesOf(const Json &object, const std::vector<Member> &members)
+{
+    RecordFields values;
+    values.reserve(object.size());
+    auto member = members.begin();
+    for (auto each = object.begin(); each != object.end(); ++each) {
+        if (member != members.end() && &each.value() == member->value)
+            ++member;
+        else
+            values.emplace(wordOf(each.key()).text, anyTextOf(each.value()));
+    }
+    return values;
+}
+
 /// The object's own values; and its eligibility, which has no table any more.
 StagedRecord NestedReader::flat(const Json &object, const std::vector<Member> &members, const ForeignTable &table, const Place &place)
 {
@@ -119,14 +135,8 @@ StagedRecord NestedReader::flat(const Json &object, const std::vector<Member> &m
     record.table = table.table;
     record.origin = place.origin;
     record.parent = place.parent;
-    auto member = members.begin();
-    for (auto each = object.begin(); each != object.end(); ++each) {
-        if (member != members.end() && &each.value() == member->value)
-            ++member;
-        else
-            record.fields.emplace(QString::fromStdString(each.key()), anyTextOf(each.value()));
-    }
-    std::vector<std::map<QString, QString>> eligible;
+    record.fields = valuesOf(object, members);
+    std::vector<RecordFields> eligible;
     for (const Member &held : members) {
         if (held.table.shape != TableShape::Eligibility)
             continue;
@@ -174,6 +184,14 @@ void NestedReader::inherit(StagedRecord &record, const Place &place) const
         reference = place.holder->id;
 }
 
+/// Eight bytes that stand for all of the parts.
+quint64 NestedReader::shortHash(std::initializer_list<QByteArrayView> parts)
+{
+    for (const QByteArrayView part : parts)
+        m_sha.add(part);
+    return qFromLittleEndian<quint64>(m_sha.take().data());
+}
+
 /// Whether this very record is staged already.
 bool NestedReader::isAgain(const Json &object, const StagedRecord &record, const Place &place)
 {
@@ -185,9 +203,10 @@ bool NestedReader::isAgain(const Json &object, const StagedRecord &record, const
     if (isEmbedded && object.size() == 1)
         return true;
     const QByteArray key = QByteArray::number(int(record.table)) + ':' + id;
-    const bool isNew = m_forms.insert(shortHash(key + '\n' + QByteArray::fromStdString(object.dump()))).second;
-    const bool isKnown = !m_ids.insert(shortHash(key)).second;
-    if (isNew && isKnown && isEmbedded) {
+    const std::string form = object.dump();
+    const bool isNew = m_forms.insert(shortHash({key, "\n", {form.data(), qsizetype(form.size())}})).second;
+    const bool isKnown = isNew && !m_ids.insert(shortHash({key})).second;
+    if (isKnown && isEmbedded) {
         m_intake.tell(QStringLiteral("same_id_differs"), IntakeAction::Kept, nameOf(record.table), record.origin, QStringLiteral("id"),
                       QString::fromUtf8(id));
     }

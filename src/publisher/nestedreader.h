@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "catalogue/sha256.h"
 #include "publisher/foreignjson.h"
 #include "publisher/foreigntable.h"
 
@@ -20,6 +21,8 @@ public:
 
     /// One outermost record and all that is in it. What is no object is set aside.
     void read(const nlohmann::json &record, const ForeignTable &table, const Origin &origin);
+    /// The table that a member of that name would hold.
+    std::optional<ForeignTable> tableNamed(const std::string &name) { return wordOf(name).table; }
     /// Tells how often embedded records came again. Once, at the end.
     void finish();
 
@@ -45,20 +48,28 @@ private:
         qint64 times = 0;
         Origin first;
     };
+    struct Word {
+        QString text;
+        std::optional<ForeignTable> table;
+    };
+    const Word &wordOf(const std::string &name);
     std::optional<ForeignTable> memberTable(const std::string &name, const nlohmann::json &value, HsdsTable holder);
     std::vector<Member> members(const nlohmann::json &object, HsdsTable table);
     void object(const nlohmann::json &object, const ForeignTable &table, const Place &place);
     void child(const nlohmann::json &value, const ForeignTable &table, const Place &place);
     void element(const nlohmann::json &value, const ForeignTable &table, const Place &place);
+    RecordFields valuesOf(const nlohmann::json &object, const std::vector<Member> &members);
     StagedRecord flat(const nlohmann::json &object, const std::vector<Member> &members, const ForeignTable &table, const Place &place);
     void nameShared(const std::vector<Member> &members, StagedRecord &record);
     void stageDerived(const std::vector<DerivedRow> &rows, const Origin &origin);
     void inherit(StagedRecord &record, const Place &place) const;
     bool isAgain(const nlohmann::json &object, const StagedRecord &record, const Place &place);
+    quint64 shortHash(std::initializer_list<QByteArrayView> parts);
 
     Intake &m_intake;
     std::unordered_set<quint64> m_ids, m_forms;   // of what may be shared: table and id; with its content
-    std::unordered_map<std::string, std::optional<ForeignTable>> m_tables;   // by a member's name, as long as they are few
+    std::unordered_map<std::string, Word> m_words;   // the names of members, as long as they are few
+    Sha256 m_sha;
     std::array<Again, kHsdsTableCount> m_again {};
 };
 

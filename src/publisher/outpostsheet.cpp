@@ -18,7 +18,7 @@ QString named(const char *name)
 /// Fields of the standard and the cells they are in.
 using Cells = std::initializer_list<std::pair<const char *, const char *>>;
 
-bool hasValue(const std::map<QString, QString> &fields)
+bool hasValue(const RecordFields &fields)
 {
     return std::any_of(fields.begin(), fields.end(), [](const auto &field) { return !field.second.isEmpty(); });
 }
@@ -27,8 +27,12 @@ bool hasValue(const std::map<QString, QString> &fields)
 
 QString OutpostSheet::take(Line &line, const char *cell) const
 {
-    const auto found = line.cells.extract(named(cell));
-    return found ? found.mapped().trimmed() : QString();
+    const auto found = line.cells.find(named(cell));
+    if (found == line.cells.end())
+        return {};
+    const QString value = found->second.trimmed();
+    line.cells.erase(found);
+    return value;
 }
 
 bool OutpostSheet::isTrue(const Line &line, const char *cell) const
@@ -50,7 +54,7 @@ bool OutpostSheet::isHidden(Line &line, const char *flag, const QStringList &cel
     return true;
 }
 
-qint64 OutpostSheet::stage(const Line &line, HsdsTable table, std::map<QString, QString> fields, bool isOfService)
+qint64 OutpostSheet::stage(const Line &line, HsdsTable table, RecordFields fields, bool isOfService)
 {
     StagedRecord record;
     record.table = table;
@@ -64,7 +68,7 @@ qint64 OutpostSheet::stage(const Line &line, HsdsTable table, std::map<QString, 
     return m_intake.stage(std::move(record));
 }
 
-void OutpostSheet::read(std::map<QString, QString> row, const Origin &origin)
+void OutpostSheet::read(RecordFields row, const Origin &origin)
 {
     Line line {std::move(row), origin, {}, 0};
     m_intake.melt(named(kTable));
@@ -90,7 +94,7 @@ void OutpostSheet::read(std::map<QString, QString> row, const Origin &origin)
     }
 }
 
-void OutpostSheet::takeOrganization(std::map<QString, QString> &service, Line &line)
+void OutpostSheet::takeOrganization(RecordFields &service, Line &line)
 {
     const QString name = take(line, "organisation");
     if (name.isEmpty())
@@ -104,11 +108,11 @@ void OutpostSheet::takeOrganization(std::map<QString, QString> &service, Line &l
 void OutpostSheet::takeService(Line &line)
 {
     line.service = take(line, "import_id");
-    std::map<QString, QString> service {{QStringLiteral("id"), line.service}};
+    RecordFields service {{QStringLiteral("id"), line.service}};
     takeOrganization(service, line);
     service[QStringLiteral("minimum_age")] = take(line, "min_age");
     service[QStringLiteral("maximum_age")] = take(line, "max_age");
-    const bool hasWindow = line.cells.count(QStringLiteral("visible_from")) > 0 && !line.cells[QStringLiteral("visible_from")].trimmed().isEmpty();
+    const bool hasWindow = line.cells.contains(QStringLiteral("visible_from")) && !line.cells[QStringLiteral("visible_from")].trimmed().isEmpty();
     const auto isFalse = [&](const char *cell) { return line.cells[named(cell)].trimmed().compare(QLatin1String("false"), Qt::CaseInsensitive) == 0; };
     if (isTrue(line, "temporarily_closed"))
         service[QStringLiteral("status")] = QStringLiteral("temporarily closed");
@@ -143,10 +147,10 @@ void OutpostSheet::takePlace(Line &line)
                                          .split(u' ');
     if (isHidden(line, "location_visible", cells, HsdsTable::Location))
         return;
-    std::map<QString, QString> place {{QStringLiteral("name"), take(line, "location_name")},
+    RecordFields place {{QStringLiteral("name"), take(line, "location_name")},
                                       {QStringLiteral("latitude"), take(line, "location_latitude")},
                                       {QStringLiteral("longitude"), take(line, "location_longitude")}};
-    std::map<QString, QString> address {{QStringLiteral("address_1"), take(line, "location_address_1")},
+    RecordFields address {{QStringLiteral("address_1"), take(line, "location_address_1")},
                                         {QStringLiteral("city"), take(line, "location_city")},
                                         {QStringLiteral("postal_code"), take(line, "location_postcode")}};
     const QString accessible = take(line, "location_accessibilities");
@@ -173,7 +177,7 @@ void OutpostSheet::takeContact(Line &line)
     static const QStringList cells = QStringLiteral("contact_name contact_title contact_email contact_phone").split(u' ');
     if (isHidden(line, "contact_visible", cells, HsdsTable::Contact))
         return;
-    std::map<QString, QString> contact {{QStringLiteral("name"), take(line, "contact_name")},
+    RecordFields contact {{QStringLiteral("name"), take(line, "contact_name")},
                                         {QStringLiteral("title"), take(line, "contact_title")},
                                         {QStringLiteral("email"), take(line, "contact_email")}};
     const QString phone = take(line, "contact_phone");
@@ -186,7 +190,7 @@ void OutpostSheet::takeContact(Line &line)
 
 void OutpostSheet::takeTimes(Line &line)
 {
-    std::map<QString, QString> times {{QStringLiteral("opens_at"), take(line, "schedules_opens_at")},
+    RecordFields times {{QStringLiteral("opens_at"), take(line, "schedules_opens_at")},
                                       {QStringLiteral("closes_at"), take(line, "schedules_closes_at")},
                                       {QStringLiteral("weekday"), take(line, "scheduled_weekday")}};
     if (!hasValue(times))
@@ -200,7 +204,7 @@ void OutpostSheet::takeCost(Line &line)
 {
     const bool isFree = isTrue(line, "free");
     take(line, "free");
-    std::map<QString, QString> cost {{QStringLiteral("option"), take(line, "cost_option")},
+    RecordFields cost {{QStringLiteral("option"), take(line, "cost_option")},
                                      {QStringLiteral("amount"), take(line, "cost_amount")},
                                      {QStringLiteral("amount_description"), take(line, "cost_type")}};
     if (!hasValue(cost) && isFree)
@@ -220,7 +224,7 @@ void OutpostSheet::takeLists(Line &line)
                                                {QStringLiteral("value"), word.trimmed()}});
         }
     }
-    std::map<QString, QString> link {{QStringLiteral("label"), take(line, "links_label")}, {QStringLiteral("url"), take(line, "links_url")}};
+    RecordFields link {{QStringLiteral("label"), take(line, "links_label")}, {QStringLiteral("url"), take(line, "links_url")}};
     if (hasValue(link))
         stage(line, HsdsTable::Url, std::move(link));
 }

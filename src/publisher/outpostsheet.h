@@ -17,11 +17,11 @@ public:
 
     explicit OutpostSheet(Intake &intake) : m_intake(intake) { }
 
-    void read(std::map<QString, QString> row, const Origin &origin);
+    void read(RecordFields row, const Origin &origin);
 
 private:
     struct Line {
-        std::map<QString, QString> cells;
+        RecordFields cells;
         Origin origin;
         QString service;        ///< the id of the service that it is of; empty when the row has none
         qint64 parent = 0;      ///< the service's own number, when it is this row
@@ -29,9 +29,9 @@ private:
     QString take(Line &line, const char *cell) const;
     bool isTrue(const Line &line, const char *cell) const;
     bool isHidden(Line &line, const char *flag, const QStringList &cells, HsdsTable table);
-    qint64 stage(const Line &line, HsdsTable table, std::map<QString, QString> fields, bool isOfService = true);
+    qint64 stage(const Line &line, HsdsTable table, RecordFields fields, bool isOfService = true);
     void takeService(Line &line);
-    void takeOrganization(std::map<QString, QString> &service, Line &line);
+    void takeOrganization(RecordFields &service, Line &line);
     void takePlace(Line &line);
     void takeContact(Line &line);
     void takeTimes(Line &line);

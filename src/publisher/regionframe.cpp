@@ -8,6 +8,7 @@
 #include "publisher/findingtext.h"
 #include "publisher/sheetcheck.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -60,6 +61,7 @@ Result<RegionFrame> RegionFrame::read(const QString &folder, FileOps &files)
     }
     RegionFrame frame;
     frame.m_name = cellOf(tables[0], 0, "name");
+    frame.m_foldedName = folded(frame.m_name);
     frame.m_date = cellOf(tables[0], 0, "data_date");
     frame.m_language = cellOf(tables[0], 0, "languages").section(u';', 0, 0).trimmed();
     frame.m_box = boxOf(tables[0]).value_or(Box {});
@@ -67,6 +69,7 @@ Result<RegionFrame> RegionFrame::read(const QString &folder, FileOps &files)
         const QString name = cellOf(tables[1], row, "name");
         frame.m_municipalities.append(name);
         frame.m_seats.push_back({name, name, positionOf(tables[1], row)});
+        frame.m_directions.push_back(directionOf(frame.m_seats.back().position));
         for (const std::string_view column : {"name", "formal_name", "code"})
             frame.m_words.insert(folded(cellOf(tables[1], row, column)), name);
     }
@@ -98,7 +101,7 @@ QString RegionFrame::municipality(QStringView word) const
 
 bool RegionFrame::isRegion(QStringView word) const
 {
-    return folded(word.trimmed()) == folded(m_name);
+    return folded(word.trimmed()) == m_foldedName;
 }
 
 bool RegionFrame::isCountry(QStringView word)
@@ -121,18 +124,32 @@ std::optional<RegionFrame::Spot> RegionFrame::locality(QStringView name, const Q
     return found;
 }
 
+RegionFrame::Direction RegionFrame::directionOf(Position position)
+{
+    constexpr double kRadian = std::numbers::pi / 180;
+    const double north = position.latitude * kRadian, east = position.longitude * kRadian;
+    return {std::cos(north) * std::cos(east), std::cos(north) * std::sin(east), std::sin(north)};
+}
+
 QString RegionFrame::nearestMunicipality(Position position) const
 {
-    // No place is nearer than its parallel; a hair less, for what rounding does.
-    constexpr double kMetresOfDegree = kEarthRadiusMetres * std::numbers::pi / 180 * (1 - 1e-9);
+    // Who is nearest the straight way is nearest along the ground; only those that rounding leaves open, a hair apart, are measured.
+    constexpr double kHair = 1 + 1e-6, kNothing = 1e-20;
+    const Direction here = directionOf(position);
+    std::vector<double> straight;   // squared, the earth's radius being one
+    for (const Direction &seat : m_directions) {
+        const double x = here[0] - seat[0], y = here[1] - seat[1], z = here[2] - seat[2];
+        straight.push_back(x * x + y * y + z * z);
+    }
+    const double open = straight.empty() ? 0 : *std::ranges::min_element(straight) * kHair + kNothing;
     QString best;
     double least = 0;
-    for (const Spot &seat : m_seats) {
-        if (!best.isEmpty() && std::abs(position.latitude - seat.position.latitude) * kMetresOfDegree > least)
+    for (size_t i = 0; i < m_seats.size(); ++i) {
+        if (straight[i] > open)
             continue;
-        const double metres = distanceMetres(position, seat.position);
+        const double metres = distanceMetres(position, m_seats[i].position);
         if (best.isEmpty() || metres < least) {
-            best = seat.name;
+            best = m_seats[i].name;
             least = metres;
         }
     }

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -43,11 +44,14 @@ public:
     QString topic(QStringView word) const;
 
 private:
-    QString m_name, m_language, m_date;
+    QString m_name, m_foldedName, m_language, m_date;
     Box m_box;
     QStringList m_municipalities;
     QHash<QString, QString> m_words, m_topics;   ///< folded
+    using Direction = std::array<double, 3>;   // from the middle of the earth
+    static Direction directionOf(Position position);
     std::vector<Spot> m_seats;
+    std::vector<Direction> m_directions;   // of the seats
     QHash<QString, std::vector<Spot>> m_localities;   ///< by folded name
 };
 

@@ -4,8 +4,18 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace paraply {
+
+/// A text that stands for all of the parts, in their order, and for no others.
+inline QString keyOf(const QStringList &parts)
+{
+    QString key;
+    for (const QString &part : parts)
+        key += QChar(char16_t(part.size())) + part;
+    return key;
+}
 
 /// What the reading of a text gave, for the texts met last: directories repeat few texts many times. Bounded; single thread.
 template <typename Value>

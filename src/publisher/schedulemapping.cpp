@@ -111,17 +111,24 @@ private:
         add(std::move(group));
     }
 
+    ForeignReading<ForeignOpening> openingOf(const ForeignRecurrence &said)
+    {
+        const QString key = keyOf({said.freq, said.interval, said.byday, said.bymonthday, said.byweekno, said.byyearday, said.dtstart, said.until, said.count,
+                                   said.opensAt, said.closesAt});
+        return m_scope.openings.of(key, [&](const QString &) { return foreignOpening(said); });
+    }
+
     /// Where only the times are no times, the days are still known.
     ForeignReading<ForeignOpening> readOpening(const StagedRecord &row)
     {
         ForeignRecurrence recurrence = recurrenceOf(row);
-        const auto opening = foreignOpening(recurrence);
+        const auto opening = openingOf(recurrence);
         const bool isOfTimes = opening.code.startsWith(QLatin1String("time_")) || opening.code == QLatin1String("closes_before_opens");
         if (opening || !isOfTimes)
             return opening;
         recurrence.opensAt.clear();
         recurrence.closesAt.clear();
-        const auto days = foreignOpening(recurrence);
+        const auto days = openingOf(recurrence);
         if (!days)
             return opening;
         m_scope.ledger.tell(row, opening.code, IntakeAction::LeftOut, fieldOf(row, opening.code), summary(row), days.value->hours);
@@ -173,7 +180,7 @@ private:
 
     std::optional<QString> hoursOf(const Group &group)
     {
-        auto joined = joinedHours(group.hours);
+        auto joined = m_scope.hours.of(keyOf(group.hours), [&](const QString &) { return joinedHours(group.hours); });
         for (const StagedRecord &row : group.rows) {
             if (joined)
                 m_scope.ledger.use(row);

@@ -4,6 +4,7 @@
 
 #include "catalogue/kind.h"
 #include "publisher/foreignage.h"
+#include "publisher/foreignrecurrence.h"
 #include "publisher/intakeids.h"
 #include "publisher/regionframe.h"
 #include "publisher/remembered.h"
@@ -20,6 +21,10 @@ struct MappingScope {
     QString source;   ///< how the sheet of sources names it: an address, or a file's name
     Remembered<std::optional<Kind>> kinds = {};               ///< by a word for it
     Remembered<ForeignReading<ForeignAges>> ages = {};        ///< by the words for them
+    Remembered<ForeignReading<AgeRange>> years = {};          ///< by the lowest and the highest
+    Remembered<ForeignReading<ForeignOpening>> openings = {}; ///< by all fields of a recurrence
+    Remembered<std::optional<QString>> hours = {};            ///< by the texts that are joined
+    Remembered<QString> tags = {};                            ///< of languages, by the word for one
 };
 
 /// One service_at_location with what hangs on it and on its location, and the cells that come of it.

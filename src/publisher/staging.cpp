@@ -33,7 +33,6 @@ CREATE TABLE link (kind INTEGER NOT NULL, reference NOT NULL, id TEXT NOT NULL, 
 )";
 
 constexpr const char *kIndexes = R"(
-CREATE INDEX record_kind ON record (kind);
 CREATE INDEX record_id ON record (kind, id) WHERE id <> '';
 CREATE INDEX record_parent ON record (parent, kind) WHERE parent > 0;
 CREATE INDEX link_id ON link (id, reference, kind, record);
@@ -194,6 +193,15 @@ struct Staging::Database {
             parts[each.table].push_back(std::move(each));
     }
 
+    Result<void> forEachNumber(HsdsTable table, const std::function<Result<void>(qint64)> &visit) const
+    {
+        for (size_t i = 0; i < tables.size(); ++i) {
+            if (auto visited = tables[i] == table ? visit(qint64(i) + 1) : Result<void>(); !visited)
+                return visited;
+        }
+        return {};
+    }
+
     std::vector<StagedRecord> readAll(Statement &statement) const
     {
         std::vector<StagedRecord> found;
@@ -261,27 +269,16 @@ qint64 Staging::count(HsdsTable table) const
 Result<void> Staging::forEach(HsdsTable table, const Visit &visit) const
 {
     return guarded([&]() -> Result<void> {
-        // A statement of its own: the visitor may ask again.
-        Statement all(m_database->connection, Database::question("FROM record WHERE kind = ? ORDER BY number"));
-        all.bind(int(table));
-        for (const Row row : all.rows()) {
-            if (auto visited = visit(m_database->read(row)); !visited)
-                return visited;
-        }
-        return {};
+        return m_database->forEachNumber(table, [&](qint64 number) -> Result<void> {
+            const auto found = m_database->readAll(m_database->byNumber.bind(number));
+            return found.empty() ? Result<void>() : visit(found.front());
+        });
     });
 }
 
 Result<void> Staging::forEachNumber(HsdsTable table, const std::function<Result<void>(qint64)> &visit) const
 {
-    return guarded([&]() -> Result<void> {
-        Statement all(m_database->connection, "SELECT number FROM record WHERE kind = ? ORDER BY number");
-        for (const Row row : all.bind(int(table)).rows()) {
-            if (auto visited = visit(row.column<qint64>(0)); !visited)
-                return visited;
-        }
-        return {};
-    });
+    return guarded([&] { return m_database->forEachNumber(table, visit); });
 }
 
 Result<std::vector<StagedRecord>> Staging::withId(HsdsTable table, const QString &id) const

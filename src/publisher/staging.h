@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "exchange/hsdstable.h"
+#include "publisher/recordfields.h"
 
 #include <QString>
 
@@ -32,7 +33,7 @@ struct StagedRecord {
     HsdsTable table = HsdsTable::Service;
     Origin origin;
     qint64 parent = 0;   ///< the record it was nested in (JSON); 0: none. Nesting alone ties; the order of rows never does
-    std::map<QString, QString> fields;
+    RecordFields fields;
 
     /// Empty when it has none.
     QString field(const QString &name) const;

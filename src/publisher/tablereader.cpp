@@ -50,7 +50,7 @@ TableReader::Heading TableReader::read(const QString &file, ByteFlow bytes, std:
         OutpostSheet sheet(m_intake);
         const Columns named = columns(*header, {HsdsTable::Service, TableShape::Plain, false, {}}, origin);
         readRows(csv, named, file, QString::fromLatin1(OutpostSheet::kTable),
-                 [&](std::map<QString, QString> fields, const Origin &at) { sheet.read(std::move(fields), at); });
+                 [&](RecordFields fields, const Origin &at) { sheet.read(std::move(fields), at); });
         return Heading::OutpostSheet;
     }
     if (table && isOldTaxonomy(*table, *header))
@@ -61,7 +61,7 @@ TableReader::Heading TableReader::read(const QString &file, ByteFlow bytes, std:
         return Heading::Unknown;
     }
     const QString name = table->shape == TableShape::Eligibility ? QStringLiteral("eligibility") : nameOf(table->table);
-    readRows(csv, named, file, name, [&](std::map<QString, QString> fields, const Origin &at) { stage(std::move(fields), *table, at); });
+    readRows(csv, named, file, name, [&](RecordFields fields, const Origin &at) { stage(std::move(fields), *table, at); });
     return Heading::Table;
 }
 
@@ -113,9 +113,9 @@ bool TableReader::isReadable(const ForeignRow &row, const Columns &columns, cons
     return true;
 }
 
-std::map<QString, QString> TableReader::fields(const ForeignRow &row, const Columns &columns) const
+RecordFields TableReader::fields(const ForeignRow &row, const Columns &columns) const
 {
-    std::map<QString, QString> fields;
+    RecordFields fields;
     for (size_t i = 0; i < std::min(row.cells.size(), columns.names.size()); ++i) {
         if (!columns.names[i].isEmpty())
             fields.emplace(columns.names[i], textOf(row.cells[i]));
@@ -124,7 +124,7 @@ std::map<QString, QString> TableReader::fields(const ForeignRow &row, const Colu
 }
 
 void TableReader::readRows(ForeignCsv &csv, const Columns &columns, const QString &file, const QString &table,
-                           const std::function<void(std::map<QString, QString>, const Origin &)> &take)
+                           const std::function<void(RecordFields, const Origin &)> &take)
 {
     bool toldUnnamed = false;
     while (const auto row = csv.next()) {
@@ -140,7 +140,7 @@ void TableReader::readRows(ForeignCsv &csv, const Columns &columns, const QStrin
     }
 }
 
-void TableReader::stage(std::map<QString, QString> fields, const ForeignTable &table, const Origin &origin)
+void TableReader::stage(RecordFields fields, const ForeignTable &table, const Origin &origin)
 {
     StagedRecord record;
     record.table = table.table;

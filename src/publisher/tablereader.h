@@ -28,10 +28,10 @@ private:
     };
     Columns columns(const ForeignRow &header, const ForeignTable &table, const Origin &origin);
     bool isReadable(const ForeignRow &row, const Columns &columns, const QString &table, const Origin &origin);
-    std::map<QString, QString> fields(const ForeignRow &row, const Columns &columns) const;
+    RecordFields fields(const ForeignRow &row, const Columns &columns) const;
     void readRows(ForeignCsv &csv, const Columns &columns, const QString &file, const QString &table,
-                  const std::function<void(std::map<QString, QString>, const Origin &)> &take);
-    void stage(std::map<QString, QString> fields, const ForeignTable &table, const Origin &origin);
+                  const std::function<void(RecordFields, const Origin &)> &take);
+    void stage(RecordFields fields, const ForeignTable &table, const Origin &origin);
     void setAsideAll(ForeignCsv &csv, const QString &file);
 
     Intake &m_intake;

@@ -123,8 +123,8 @@ void mapLanguages(MappingScope &scope, ServiceDraft &draft)
     const auto takeAll = [&](const std::vector<StagedRecord> &languages) {
         for (const StagedRecord &language : languages) {
             const QString code = QStringLiteral("code"), name = QStringLiteral("name");
-            const bool isCoded = !language.field(code).isEmpty() && !languageTag(language.field(code)).isEmpty();
-            const QString tag = isCoded ? languageTag(language.field(code)) : QString();
+            const QString tag = scope.tags.of(language.field(code), [](const QString &word) { return word.isEmpty() ? QString() : languageTag(word); });
+            const bool isCoded = !tag.isEmpty();
             const QString field = language.field(name).isEmpty() ? code : name;
             ForeignLanguages read {isCoded ? QStringList {tag} : QStringList {}, {}};
             if (!isCoded)

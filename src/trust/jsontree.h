@@ -35,9 +35,9 @@ public:
 
     bool key(std::string &name)
     {
-        Json &object = *m_open.back();
-        if (!object.contains(name))
-            m_member = &object[name];
+        const auto [member, isNew] = m_open.back()->emplace(name, nullptr);
+        if (isNew)
+            m_member = &*member;
         else if (m_rules.dropsSecond(name))
             m_member = &m_dropped.emplace_back();
         else

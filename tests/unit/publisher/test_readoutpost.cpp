@@ -77,7 +77,7 @@ TEST_CASE("Outpost's pages are read as HSDS", "[publisher][read][outpost]")
     CHECK(place.field(u"mask_exact_address"_s) == u"true"_s);
     const StagedRecord address = rig.only(HsdsTable::Address);
     CHECK(address.parent == place.number);
-    CHECK(address.fields.count(u"address_1"_s) == 0);
+    CHECK_FALSE(address.fields.contains(u"address_1"_s));
     CHECK(address.field(u"city"_s) == u"Örebro"_s);
     CHECK(rig.only(HsdsTable::Accessibility).field(u"description"_s) == u"Hiss"_s);
     CHECK(rig.only(HsdsTable::Schedule).field(u"byday"_s) == u"MO"_s);

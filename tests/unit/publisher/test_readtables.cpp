@@ -37,7 +37,7 @@ TEST_CASE("A tabular package is read table by table, under the names of the stan
     const StagedRecord service = rig.records(HsdsTable::Service).front();
     CHECK(service.origin == Origin {u"services.csv"_s, 2, {}});
     CHECK(service.field(u"custom field"_s) == u"c"_s);
-    CHECK(rig.records(HsdsTable::Service).back().fields.count(u"status"_s) == 0);
+    CHECK_FALSE(rig.records(HsdsTable::Service).back().fields.contains(u"status"_s));
     CHECK(rig.staging().referring(HsdsTable::Schedule, u"service_id"_s, u"s1"_s)->size() == 1);
     CHECK(rig.only(HsdsTable::Address).field(u"address_1"_s) == u"Påhittsgatan 1"_s);
     CHECK(rig.only(HsdsTable::TaxonomyTerm).field(u"name"_s) == u"Lek"_s);
@@ -219,7 +219,7 @@ TEST_CASE("Cells of our own sheets come back as they are", "[publisher][read][ta
     rig.folder.write(u"paraply_region.csv"_s, "code,name\nx,X\n");
     rig.read();
     const StagedRecord service = rig.only(HsdsTable::Service);
-    CHECK(service.fields.count(u"paraply_phone"_s) == 1);
+    CHECK(service.fields.contains(u"paraply_phone"_s));
     CHECK(service.field(u"paraply_hours"_s) == u" Mo 9-12 "_s);
     CHECK(rig.only(HsdsTable::ParaplyRegion).field(u"code"_s) == u"x"_s);
 }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-StagedRecord record(HsdsTable table, std::map<QString, QString> fields, qint64 parent = 0)
+StagedRecord record(HsdsTable table, RecordFields fields, qint64 parent = 0)
 {
     StagedRecord made;
     made.table = table;
