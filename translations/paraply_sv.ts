@@ -3853,6 +3853,11 @@
         <translation>Stöd för %1, %2</translation>
     </message>
     <message>
+        <source>Best match first</source>
+        <comment>of the words searched for</comment>
+        <translation>Bäst träff först</translation>
+    </message>
+    <message>
         <source>Nearest first</source>
         <translation>Närmast först</translation>
     </message>

@@ -70,6 +70,8 @@ QString Finder::summaryText() const
 
 QString Finder::orderText() const
 {
+    if (!m_asked.text.isEmpty())
+        return tr("Best match first", "of the words searched for");
     return m_parts.place.hasPlace() ? tr("Nearest first") : tr("By municipality and name");
 }
 

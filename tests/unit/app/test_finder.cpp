@@ -75,6 +75,27 @@ TEST_CASE("Filters are toggled, shown as chips, counted and cleared", "[app][fin
     CHECK(finder.filters() == Filters{});
 }
 
+TEST_CASE("The order that is told is the one there is: by words, else by distance, else by municipality", "[app][finder]")
+{
+    Rig rig;
+    rig.open();
+    Finder &finder = *rig.session.finder();
+    rig.settle();
+    CHECK(finder.orderText() == QStringLiteral("By municipality and name"));
+    REQUIRE(rig.session.place()->choose(QStringLiteral("Ervalla")));
+    rig.settle();
+    CHECK(finder.orderText() == QStringLiteral("Nearest first"));
+    finder.setText(QStringLiteral("bibliotek"));
+    rig.settle();
+    CHECK(finder.orderText() == QStringLiteral("Best match first"));
+    rig.session.settings()->setLanguage(QStringLiteral("sv"));
+    rig.settle();
+    CHECK(finder.orderText() == QStringLiteral("Bäst träff först"));
+    finder.setText(QString());
+    rig.settle();
+    CHECK(finder.orderText() == QStringLiteral("Närmast först"));
+}
+
 TEST_CASE("Records that do not say are counted, and can be shown", "[app][finder]")
 {
     Rig rig;
