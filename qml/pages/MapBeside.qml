@@ -18,7 +18,7 @@ Item {
     function follow() {
         if (root.service.length > 0)
             root.detail.chooseRow(root.service, root.location);
-        root.detail.revealChosen(Theme.size.target);
+        pane.reveal();
     }
     function openChosen() {
         if (root.detail.chosenService.length > 0)
@@ -29,6 +29,8 @@ Item {
     onLocationChanged: follow()
 
     MapPane {
+        id: pane
+
         anchors.fill: parent
         detail: root.detail
         bottomSpace: sheet.visible ? sheet.height : 0

@@ -19,9 +19,12 @@ Item {
 
     /// With what the map itself has to say.
     readonly property real coveredTop: notes.height > 0 ? notes.y + notes.height : topSpace
+    /// By the buttons, on their side.
+    readonly property real coveredSide: controls.width + 2 * Theme.size.space12
+    readonly property bool mirrored: LayoutMirroring.enabled
 
     function reveal(): void {
-        root.detail.revealChosen(Theme.size.target);
+        root.detail.revealChosen(surface.pinReach);
     }
     Component.onCompleted: {
         surface.cover(roof);
@@ -40,13 +43,23 @@ Item {
     }
     Binding {
         target: root.detail.camera
-        property: "top"
+        property: "coveredTop"
         value: root.coveredTop
     }
     Binding {
         target: root.detail.camera
-        property: "bottom"
+        property: "coveredBottom"
         value: root.bottomSpace
+    }
+    Binding {
+        target: root.detail.camera
+        property: "coveredLeft"
+        value: root.mirrored ? root.coveredSide : 0
+    }
+    Binding {
+        target: root.detail.camera
+        property: "coveredRight"
+        value: root.mirrored ? 0 : root.coveredSide
     }
 
     MapSurface {
@@ -55,7 +68,10 @@ Item {
         objectName: "map"
         anchors.fill: parent
         detail: root.detail
-        onPinChosen: root.pinChosen()
+        onPinChosen: {
+            later.restart();
+            root.pinChosen();
+        }
     }
     Item {
         id: roof

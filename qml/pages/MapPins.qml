@@ -44,7 +44,7 @@ Item {
             onClicked: root.chosen(pin)
             onVisualFocusChanged: {
                 if (visualFocus)
-                    root.detail.camera.reveal(worldX, worldY, Theme.size.target);
+                    root.detail.camera.reveal(worldX, worldY, Math.max(Theme.size.target, height));
             }
         }
     }

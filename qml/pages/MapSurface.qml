@@ -14,15 +14,17 @@ Item {
     property bool still: false
     readonly property MapCamera camera: detail.camera
     readonly property real pinScale: Math.max(1, Theme.textScale * 0.8) * Theme.shellScale
+    /// How far a chosen pin stands up over its point, and a finger's room.
+    readonly property real pinReach: Theme.size.target * 1.3 * Math.max(1, Theme.textScale * 0.8)
     readonly property real step: Math.min(width, height) / 4
     readonly property string canvasStatus: canvas.status === 1 ? "done" : "drawing"
     readonly property list<string> names: canvas.names
 
     signal pinChosen
 
-    /// The names that are not covered.
-    function namesInSight(): list<string> {
-        return canvas.namesInSight();
+    /// Where one of the names stands; of no size when it is not in sight.
+    function nameBox(text: string): rect {
+        return canvas.nameBox(text);
     }
     /// A name that this would hide a part of is not shown.
     function cover(item: Item): void {

@@ -36,18 +36,25 @@ void MapCamera::setView(const MapView &view)
 void MapCamera::setRegion(QSizeF region)
 {
     if (region != m_view.region())
-        setView(MapView(region, size(), top(), bottom()));
+        setView(MapView(region, size(), covered()));
 }
 
-void MapCamera::fit(QSizeF size, double top, double bottom)
+void MapCamera::cover(void (QMarginsF::*side)(qreal), double pixels)
 {
-    if (size == m_view.size() && top == m_view.top() && bottom == m_view.bottom())
+    QMarginsF next = covered();
+    (next.*side)(pixels);
+    fit(size(), next);
+}
+
+void MapCamera::fit(QSizeF size, QMarginsF covered)
+{
+    if (size == m_view.size() && covered == m_view.covered())
         return;
-    const MapView next = m_view.resized(size, top, bottom);
+    const MapView next = m_view.resized(size, covered);
     if (m_flight < 1) {
         // It goes on to where it went.
-        m_from = m_from.resized(size, top, bottom);
-        m_to = m_to.resized(size, top, bottom);
+        m_from = m_from.resized(size, covered);
+        m_to = m_to.resized(size, covered);
         take(next);
         return;
     }
@@ -209,9 +216,12 @@ void MapCamera::reveal(double worldX, double worldY, double margin)
 {
     const QPointF at = m_view.pixels({ worldX, worldY });
     const auto lack = [margin](double along, double from, double to) {
-        return along < from + margin ? from + margin - along : along > to - margin ? to - margin - along : 0.0;
+        // Where both margins do not fit, in the middle.
+        const double room = std::min(margin, (to - from) / 2);
+        return along < from + room ? from + room - along : along > to - room ? to - room - along : 0.0;
     };
-    setView(m_view.moved({ lack(at.x(), 0, size().width()), lack(at.y(), top(), size().height() - bottom()) }));
+    const QRectF free = m_view.free();
+    setView(m_view.moved({ lack(at.x(), free.left(), free.right()), lack(at.y(), free.top(), free.bottom()) }));
 }
 
 double MapCamera::scaleMetres() const

@@ -19,9 +19,11 @@ namespace paraply {
 class MapCamera : public QObject {
     Q_OBJECT
     Q_PROPERTY(QSizeF size READ size WRITE setSize NOTIFY changed FINAL)
-    /// How much of the window the page covers.
-    Q_PROPERTY(double top READ top WRITE setTop NOTIFY changed FINAL)
-    Q_PROPERTY(double bottom READ bottom WRITE setBottom NOTIFY changed FINAL)
+    /// How much of the window the page covers, from each side.
+    Q_PROPERTY(double coveredLeft READ coveredLeft WRITE setCoveredLeft NOTIFY changed FINAL)
+    Q_PROPERTY(double coveredTop READ coveredTop WRITE setCoveredTop NOTIFY changed FINAL)
+    Q_PROPERTY(double coveredRight READ coveredRight WRITE setCoveredRight NOTIFY changed FINAL)
+    Q_PROPERTY(double coveredBottom READ coveredBottom WRITE setCoveredBottom NOTIFY changed FINAL)
     /// Where the south-west corner of the region is.
     Q_PROPERTY(double left READ left NOTIFY changed FINAL)
     Q_PROPERTY(double foot READ foot NOTIFY changed FINAL)
@@ -56,11 +58,16 @@ public:
     bool isStill() const { return !m_pinching && m_flight >= 1; }
 
     QSizeF size() const { return m_view.size(); }
-    void setSize(QSizeF size) { fit(size, top(), bottom()); }
-    double top() const { return m_view.top(); }
-    void setTop(double pixels) { fit(size(), pixels, bottom()); }
-    double bottom() const { return m_view.bottom(); }
-    void setBottom(double pixels) { fit(size(), top(), pixels); }
+    void setSize(QSizeF size) { fit(size, covered()); }
+    QMarginsF covered() const { return m_view.covered(); }
+    double coveredLeft() const { return covered().left(); }
+    void setCoveredLeft(double pixels) { cover(&QMarginsF::setLeft, pixels); }
+    double coveredTop() const { return covered().top(); }
+    void setCoveredTop(double pixels) { cover(&QMarginsF::setTop, pixels); }
+    double coveredRight() const { return covered().right(); }
+    void setCoveredRight(double pixels) { cover(&QMarginsF::setRight, pixels); }
+    double coveredBottom() const { return covered().bottom(); }
+    void setCoveredBottom(double pixels) { cover(&QMarginsF::setBottom, pixels); }
     double left() const { return m_view.pixels({}).x(); }
     double foot() const { return m_view.pixels({}).y(); }
     double metresPerPixel() const { return m_view.metresPerPixel(); }
@@ -93,7 +100,7 @@ public:
     /// Doubles the scale `steps` times (halves it when negative), with a flight; what is under x, y stays there.
     Q_INVOKABLE void zoomBy(double steps, double x, double y);
     Q_INVOKABLE void zoomCentre(double steps);
-    /// Moves as little as brings a point of the plane `margin` px inside.
+    /// Moves as little as brings a point of the plane `margin` px inside what is free.
     Q_INVOKABLE void reveal(double worldX, double worldY, double margin);
     void retranslate() { Q_EMIT scaleChanged(); }
 
@@ -105,7 +112,8 @@ Q_SIGNALS:
 
 private:
     void take(const MapView &view);
-    void fit(QSizeF size, double top, double bottom);
+    void fit(QSizeF size, QMarginsF covered);
+    void cover(void (QMarginsF::*side)(qreal), double pixels);
     MapView atHome(const MapView &view) const;
     double scaleMetres() const;
 

@@ -82,15 +82,13 @@ QList<QString> MapCanvas::names() const
     return texts;
 }
 
-QStringList MapCanvas::namesInSight() const
+QRectF MapCanvas::nameBox(const QString &text) const
 {
-    const std::vector<bool> isSeen = inSight();
-    QStringList texts;
-    for (std::size_t index = 0; index < m_names.size(); ++index) {
-        if (isSeen[index] && !m_names[index].text.isEmpty())
-            texts << m_names[index].text;
-    }
-    return texts;
+    const auto name = std::ranges::find(m_names, text, &MapSprite::text);
+    if (text.isEmpty() || name == m_names.end())
+        return {};
+    const auto offset = offsetsInSight()[std::size_t(name - m_names.begin())];
+    return offset ? QRectF(m_detail->camera()->view().pixels(name->at) + *offset, name->size) : QRectF();
 }
 
 void MapCanvas::cover(QQuickItem *item)
@@ -101,26 +99,32 @@ void MapCanvas::cover(QQuickItem *item)
         connect(item, change, this, &QQuickItem::update);
 }
 
-std::vector<bool> MapCanvas::inSight() const
+std::vector<std::optional<QPointF>> MapCanvas::offsetsInSight() const
 {
-    std::vector<QRectF> covered;
+    std::vector<QRectF> taken;
     for (const QQuickItem *item : m_covers) {
         if (item->isVisible() && item->width() > 0 && item->height() > 0)
-            covered.push_back(mapRectFromItem(item, { 0, 0, item->width(), item->height() }));
+            taken.push_back(mapRectFromItem(item, { 0, 0, item->width(), item->height() }));
     }
     const QRectF window(0, 0, width(), height());
-    std::vector<bool> isSeen(m_names.size());
-    bool isNameSeen = true;
+    const auto isFree = [&](const QRectF &place) {
+        return window.contains(place) && std::ranges::none_of(taken, [&place](const QRectF &one) { return one.intersects(place); });
+    };
+    std::vector<std::optional<QPointF>> offsets(m_names.size());
     // Backwards, for a dot comes before its name.
     for (std::size_t index = m_names.size(); index-- > 0;) {
         const MapSprite &name = m_names[index];
-        const QRectF place(m_detail->camera()->view().pixels(name.at) + name.offset, name.size);
-        const bool isCovered = std::ranges::any_of(covered, [&place](const QRectF &one) { return one.intersects(place); });
-        const bool isDot = name.text.isEmpty();
-        isSeen[index] = place.intersects(window) && !isCovered && (isNameSeen || !isDot);
-        isNameSeen = isDot || !isCovered;
+        const QPointF at = m_detail->camera()->view().pixels(name.at);
+        const bool isNameless = name.text.isEmpty() && !offsets[index + 1];
+        if (!isNameless && isFree({ at + name.offset, name.size }))
+            offsets[index] = name.offset;
+        const auto other = std::ranges::find_if(name.elsewhere, [&](const QPointF &offset) { return isFree({ at + offset, name.size }); });
+        if (offsets[index] || other == name.elsewhere.end())
+            continue;
+        offsets[index] = *other;
+        taken.push_back({ at + *other, name.size });
     }
-    return isSeen;
+    return offsets;
 }
 
 bool MapCanvas::isDone() const
@@ -247,7 +251,7 @@ QSGNode *MapCanvas::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
         root = new MapNode(window());
     root->showLand({ 0, 0, width(), height() }, m_ink.land);
     root->showTiles(m_old, m_tiles, m_detail->camera()->view());
-    root->showNames(m_names, m_namesMade, inSight(), m_detail->camera()->view());
+    root->showNames(m_names, m_namesMade, offsetsInSight(), m_detail->camera()->view());
     return root;
 }
 

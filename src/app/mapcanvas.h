@@ -59,9 +59,9 @@ public:
     void setDp(double pixels) { dip(&MapInk::dp, pixels); }
     int status() const { return isDone() ? 1 : 2; }
     QList<QString> names() const;
-    /// Those of them that are in sight now.
-    Q_INVOKABLE QStringList namesInSight() const;
-    /// Something lies over the map from now on: while it is there, a name that it would hide a part of is not shown.
+    /// Where one of them stands now, px; of no size when it is not in sight.
+    Q_INVOKABLE QRectF nameBox(const QString &text) const;
+    /// Something lies over the map from now on: while it is there, a name that it would hide a part of stands elsewhere, or is not shown.
     Q_INVOKABLE void cover(QQuickItem *item);
     /// Every tile that is seen is there, sharp.
     bool isWhole() const;
@@ -96,8 +96,8 @@ private:
     void askNames();
     void takeTiles(const std::vector<MapTile> &tiles);
     void takeNames(double metresPerPixel, const std::vector<MapSprite> &names);
-    /// Which of the names are in the window and covered by nothing; a dot goes with its name.
-    std::vector<bool> inSight() const;
+    /// Where the names stand that are whole in the window and covered by nothing, px from what they name; a dot goes with its name.
+    std::vector<std::optional<QPointF>> offsetsInSight() const;
     std::vector<MapTileKey> wanted(double metresPerPixel, int beyond) const;
     void forget();
 

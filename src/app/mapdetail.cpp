@@ -92,7 +92,7 @@ void MapDetail::takeCatalogue()
         const auto &kept = m_session->mapMemory().view;
         m_camera.setRegion(region);
         if (kept && kept->region() == region && !isOfOne())
-            m_camera.setView(m_camera.size().isEmpty() ? *kept : kept->resized(m_camera.size(), m_camera.top(), m_camera.bottom()));
+            m_camera.setView(m_camera.size().isEmpty() ? *kept : kept->resized(m_camera.size(), m_camera.covered()));
         else if (const auto &near = m_session->place()->position(); near && !isOfOne())
             m_camera.rest(areaRound(*near, kNearSight), closestGround());
         else if (!isOfOne())

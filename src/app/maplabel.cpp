@@ -112,8 +112,15 @@ std::vector<PlacedLabel> placedLabels(const std::vector<LabelWish> &wishes, cons
             names.add(box);
             if (hasDot)
                 rings.add(dot);
-            placed.push_back({ index, box });
+            placed.push_back({ index, box, {} });
             break;
+        }
+    }
+    for (PlacedLabel &label : placed) {
+        for (const QPointF &corner : corners(wishes[label.wish])) {
+            const QRectF box(corner, wishes[label.wish].size);
+            if (box != label.box && isFree(box))
+                label.others.push_back(box);
         }
     }
     return placed;

@@ -30,6 +30,7 @@ struct LabelObstacle {
 struct PlacedLabel {
     std::size_t wish = 0;
     QRectF box;
+    std::vector<QRectF> others;   ///< where else it would touch nothing that is placed; best first
 };
 
 /// Places names so that none touches another or an obstacle: right of its ring, else left, below, above, and a name that explains a ring

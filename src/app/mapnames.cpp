@@ -123,7 +123,7 @@ MapSprite dotOf(MapPoint at, const MapInk &ink)
     painter.setPen(QPen(ink.land, (kDotReachDp - kDotDp) * ink.dp));
     painter.setBrush(ink.ink);
     painter.drawEllipse(QPointF(side / 2, side / 2), kDotDp * ink.dp, kDotDp * ink.dp);
-    return { image, at, { -side / 2, -side / 2 }, { side, side }, {} };
+    return { image, at, { -side / 2, -side / 2 }, {}, { side, side }, {} };
 }
 
 /// Gathers what a map would like to name at one scale, and draws what there is room for.
@@ -149,7 +149,10 @@ public:
             if (word.hasDot)
                 made.push_back(dotOf(at, m_ink));
             const QSizeF size = placed.box.size();
-            made.push_back({ pictureOf(word, size, m_ink), at, placed.box.topLeft() - pixels(at), size, word.text });
+            std::vector<QPointF> elsewhere;
+            for (const QRectF &other : placed.others)
+                elsewhere.push_back(other.topLeft() - pixels(at));
+            made.push_back({ pictureOf(word, size, m_ink), at, placed.box.topLeft() - pixels(at), std::move(elsewhere), size, word.text });
         }
         return made;
     }

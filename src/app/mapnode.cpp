@@ -85,7 +85,7 @@ void MapNode::drop(QSGImageNode *&name)
     name = nullptr;
 }
 
-void MapNode::showNames(const std::vector<MapSprite> &names, int made, const std::vector<bool> &inSight, const MapView &view)
+void MapNode::showNames(const std::vector<MapSprite> &names, int made, const std::vector<std::optional<QPointF>> &offsets, const MapView &view)
 {
     if (made != m_made) {
         m_made = made;
@@ -96,7 +96,7 @@ void MapNode::showNames(const std::vector<MapSprite> &names, int made, const std
     const QPointF origin = snapped(view.pixels({}));
     for (std::size_t index = 0; index < names.size(); ++index) {
         QSGImageNode *&node = m_names[index];
-        if (!inSight[index]) {
+        if (!offsets[index]) {
             drop(node);
             continue;
         }
@@ -105,7 +105,7 @@ void MapNode::showNames(const std::vector<MapSprite> &names, int made, const std
             node = nodeOf(name.image, false);
             m_nameLayer.appendChildNode(node);
         }
-        const QPointF at = origin + QPointF(name.at.x, -name.at.y) / view.metresPerPixel() + name.offset;
+        const QPointF at = origin + QPointF(name.at.x, -name.at.y) / view.metresPerPixel() + *offsets[index];
         node->setFiltering(QSGTexture::Nearest);
         node->setRect({ snapped(at), name.size });
     }

@@ -22,8 +22,8 @@ public:
     void showLand(const QRectF &window, const QColor &colour);
     /// Old ones lie below.
     void showTiles(const std::map<MapTileKey, QImage> &old, const std::map<MapTileKey, QImage> &tiles, const MapView &view);
-    /// `made` tells one set of names from the next; `inSight` which of them to show.
-    void showNames(const std::vector<MapSprite> &names, int made, const std::vector<bool> &inSight, const MapView &view);
+    /// `made` tells one set of names from the next; `offsets` which of them to show, and how many px from what they name.
+    void showNames(const std::vector<MapSprite> &names, int made, const std::vector<std::optional<QPointF>> &offsets, const MapView &view);
 
 private:
     struct Shown {

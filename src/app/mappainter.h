@@ -18,11 +18,12 @@ struct MapTileKey {
     auto operator<=>(const MapTileKey &) const = default;
 };
 
-/// A name as a picture, with its halo: where it is on the plane, and how many px from there its top left corner is.
+/// A name as a picture, with its halo: where it is on the plane, and how many px from there its top left corner is, or else may be.
 struct MapSprite {
     QImage image;
     MapPoint at;
     QPointF offset;
+    std::vector<QPointF> elsewhere;   ///< best first
     QSizeF size;     ///< px
     QString text;
 };

@@ -16,8 +16,8 @@ double settled(double centre, double seen, double whole)
 
 }
 
-MapView::MapView(QSizeF region, QSizeF size, double top, double bottom)
-    : m_region(region), m_size(size), m_centre { region.width() / 2, region.height() / 2 }, m_top(top), m_bottom(bottom)
+MapView::MapView(QSizeF region, QSizeF size, QMarginsF covered)
+    : m_region(region), m_size(size), m_covered(covered), m_centre { region.width() / 2, region.height() / 2 }
 {
     m_metresPerPixel = widestMetres();
     settle();
@@ -27,17 +27,13 @@ double MapView::widestMetres() const
 {
     if (isEmpty())
         return kClosestMetres;
-    return std::max({ m_region.width() / m_size.width(), m_region.height() / freeHeight(), kClosestMetres });
+    return std::max({ m_region.width() / free().width(), m_region.height() / free().height(), kClosestMetres });
 }
 
-double MapView::freeHeight() const
+QRectF MapView::free() const
 {
-    return std::max(1.0, m_size.height() - m_top - m_bottom);
-}
-
-QPointF MapView::middle() const
-{
-    return { m_size.width() / 2, m_top + freeHeight() / 2 };
+    return { m_covered.left(), m_covered.top(), std::max(1.0, m_size.width() - m_covered.left() - m_covered.right()),
+             std::max(1.0, m_size.height() - m_covered.top() - m_covered.bottom()) };
 }
 
 QPointF MapView::pixels(MapPoint point) const
@@ -58,14 +54,13 @@ QRectF MapView::seen() const
     return { QPointF(m_centre.x - metres.width() / 2, m_centre.y - metres.height() / 2), metres };
 }
 
-MapView MapView::resized(QSizeF size, double top, double bottom) const
+MapView MapView::resized(QSizeF size, QMarginsF covered) const
 {
     if (isEmpty() || !canShrink())
-        return MapView(m_region, size, top, bottom);
+        return MapView(m_region, size, covered);
     MapView next = *this;
     next.m_size = size;
-    next.m_top = top;
-    next.m_bottom = bottom;
+    next.m_covered = covered;
     next.settle();
     return next;
 }
@@ -97,16 +92,18 @@ MapView MapView::showing(QRectF area, double margin) const
     if (isEmpty())
         return *this;
     // In a small window half of it is kept for the area.
-    const double width = m_size.width() - 2 * std::min(margin, m_size.width() / 4);
-    const double height = freeHeight() - 2 * std::min(margin, freeHeight() / 4);
+    const QSizeF room = free().size();
+    const double width = room.width() - 2 * std::min(margin, room.width() / 4);
+    const double height = room.height() - 2 * std::min(margin, room.height() / 4);
     MapView next = *this;
     next.m_metresPerPixel = std::clamp(std::max(area.width() / width, area.height() / height), kClosestMetres, widestMetres());
-    return next.centred({ area.center().x(), area.center().y() + next.lift() });
+    const MapPoint lean = next.lean();
+    return next.centred({ area.center().x() + lean.x, area.center().y() + lean.y });
 }
 
-double MapView::lift() const
+MapPoint MapView::lean() const
 {
-    return (middle().y() - m_size.height() / 2) * m_metresPerPixel;
+    return { (m_size.width() / 2 - middle().x()) * m_metresPerPixel, (middle().y() - m_size.height() / 2) * m_metresPerPixel };
 }
 
 void MapView::settle()
@@ -114,8 +111,10 @@ void MapView::settle()
     if (isEmpty())
         return;
     m_metresPerPixel = std::clamp(m_metresPerPixel, kClosestMetres, widestMetres());
-    m_centre.x = settled(m_centre.x, m_size.width() * m_metresPerPixel, m_region.width());
-    m_centre.y = settled(m_centre.y - lift(), freeHeight() * m_metresPerPixel, m_region.height()) + lift();
+    const MapPoint offset = lean();
+    const QSizeF seen = free().size() * m_metresPerPixel;
+    m_centre.x = settled(m_centre.x - offset.x, seen.width(), m_region.width()) + offset.x;
+    m_centre.y = settled(m_centre.y - offset.y, seen.height(), m_region.height()) + offset.y;
 }
 
 }

@@ -4,6 +4,7 @@
 
 #include "catalogue/mapplane.h"
 
+#include <QMarginsF>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
@@ -18,9 +19,9 @@ public:
     /// The closest a map comes: nothing in the base map is more exact.
     static constexpr double kClosestMetres = 2;
 
-    /// `region`: width and height in metres. `top`, `bottom`: px of the window that something else covers: what can be seen is kept
-    /// between them.
-    explicit MapView(QSizeF region = {}, QSizeF size = {}, double top = 0, double bottom = 0);
+    /// `region`: width and height in metres. `covered`: px of the window that something else covers, from each side: what is to be seen
+    /// is kept between them.
+    explicit MapView(QSizeF region = {}, QSizeF size = {}, QMarginsF covered = {});
 
     bool isEmpty() const { return m_region.isEmpty() || m_size.isEmpty(); }
     QSizeF size() const { return m_size; }
@@ -37,13 +38,13 @@ public:
     /// What is seen of the plane; y is north.
     QRectF seen() const;
 
-    double top() const { return m_top; }
-    double bottom() const { return m_bottom; }
+    QMarginsF covered() const { return m_covered; }
+    /// What is not covered, px.
+    QRectF free() const;
+    QPointF middle() const { return free().center(); }
 
     /// The same place in another window; a view of everything stays one.
-    MapView resized(QSizeF size, double top = 0, double bottom = 0) const;
-    /// The middle of what is not covered, px.
-    QPointF middle() const;
+    MapView resized(QSizeF size, QMarginsF covered = {}) const;
     /// The ground follows the finger by so much.
     MapView moved(QPointF pixels) const;
     /// What lies under `about` stays there.
@@ -54,13 +55,13 @@ public:
 
 private:
     void settle();
-    double freeHeight() const;
-    /// How far north of the middle of what is free the centre of the window lies, metres.
-    double lift() const;
+    /// From the middle of what is free to the centre of the window, metres east and north.
+    MapPoint lean() const;
 
     QSizeF m_region, m_size;
+    QMarginsF m_covered;
     MapPoint m_centre;
-    double m_metresPerPixel = 1, m_top = 0, m_bottom = 0;
+    double m_metresPerPixel = 1;
 };
 
 }

@@ -29,19 +29,79 @@ Surface {
             settled(page);
         }
 
+        function boxOf(page, item) {
+            const at = item.mapToItem(surface(page), 0, 0);
+            return Qt.rect(at.x, at.y, item.width, item.height);
+        }
+        function apart(a, b) {
+            return a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+        }
+        /// What lies over the map: the chips, the buttons, the sheet.
+        function covers(page) {
+            return [find(page, "filters"), find(page, "zoomIn").parent, find(page, "mapSheet")].map(item => boxOf(page, item));
+        }
+
         function test_aNameUnderAnOverlay_isNotShownHalf_data() {
-            return [{ tag: "the scale bar", cover: "scaleBar" }, { tag: "the filters", cover: "filters" }];
+            return [{ tag: "the scale bar", cover: "scaleBar" }, { tag: "the filters", cover: "filters" }, { tag: "a button", cover: "mapNear" }];
         }
         function test_aNameUnderAnOverlay_isNotShownHalf(row) {
             const page = showMap();
             closer(page, "Karlskoga");
-            verify(surface(page).namesInSight().includes("Karlskoga"), surface(page).namesInSight().join());
+            verify(surface(page).nameBox("Karlskoga").width > 0);
             bring(page, "Karlskoga", find(page, row.cover));
             verify(surface(page).names.includes("Karlskoga"));
-            verify(!surface(page).namesInSight().includes("Karlskoga"));
-            surface(page).camera.moveBy(screen.width / 2 - middle(page, find(page, row.cover)).x, screen.height / 2 - middle(page, find(page, row.cover)).y);
+            const box = surface(page).nameBox("Karlskoga"), map = surface(page);
+            verify(box.width === 0 || covers(page).concat(boxOf(page, find(page, "scaleBar"))).every(cover => apart(box, cover)), box);
+            verify(box.width === 0 || (box.x >= 0 && box.y >= 0 && box.x + box.width <= map.width && box.y + box.height <= map.height), box);
+        }
+
+        function test_aNameThatTheButtonsOrTheEdgeWouldCut_standsOnTheOtherSideOfItsRing() {
+            Session.settings.textScale = 2;
+            const page = showMap();
+            closer(page, "Karlskoga");
+            const from = middle(page, pinOf(page, "Karlskoga"));
+            surface(page).camera.moveBy(page.width * 0.72 - from.x, middle(page, find(page, "zoomOut")).y - from.y);
             frame(page);
-            verify(surface(page).namesInSight().includes("Karlskoga"));
+            const box = surface(page).nameBox("Karlskoga"), pin = middle(page, pinOf(page, "Karlskoga"));
+            verify(box.width > 0);
+            verify(box.x >= 0 && box.x + box.width < pin.x, box);
+        }
+
+        function test_theNameOfWhatIsChosen_isWholeOnTheSheetInTheLargestText() {
+            Session.settings.textScale = 2;
+            const page = showMap();
+            closer(page, "Karlskoga");
+            press(pinOf(page, "Karlskoga"));
+            const title = find(page, "sheetTitle"), sheet = find(page, "mapSheet");
+            tryCompare(find(page, "chosenHits"), "count", 3);
+            verify(plain(title.text).includes("Karlskoga"));
+            settle(sheet);
+            verify(!title.truncated && title.height >= title.contentHeight - 1);
+            const at = title.mapToItem(sheet, 0, 0);
+            verify(at.y >= 0 && at.y + title.height <= sheet.height, at);
+            staysInside(title);
+        }
+
+        function test_atFirst_noPinIsUnderWhatLiesOverTheMap_data() {
+            return [{ tag: "100 %", scale: 1 }, { tag: "200 %", scale: 2 }];
+        }
+        function test_atFirst_noPinIsUnderWhatLiesOverTheMap(row) {
+            Session.settings.textScale = row.scale;
+            const page = showMap();
+            tryVerify(() => pins(page).every(pin => covers(page).every(cover => apart(boxOf(page, pin), cover))), 5000,
+                pins(page).map(pin => pin.spokenName + boxOf(page, pin)).concat(covers(page)).join("\n"));
+        }
+
+        function test_aPinThatIsHalfUnderTheButtons_comesOutWhenItIsChosen() {
+            const page = showMap();
+            closer(page, "Ervalla");
+            const pin = pinOf(page, "Ervalla"), buttons = covers(page)[1];
+            surface(page).camera.moveBy(buttons.x - middle(page, pin).x, buttons.y + 60 - middle(page, pin).y);
+            frame(page);
+            verify(!apart(boxOf(page, pin), buttons));
+            mouseClick(surface(page), buttons.x - 8, buttons.y + 60);
+            tryVerify(() => pinOf(page, "Ervalla").chosen);
+            tryVerify(() => covers(page).every(cover => apart(boxOf(page, pinOf(page, "Ervalla")), cover)));
         }
 
         function test_whatTheMapSays_hidesNoPinForGood() {

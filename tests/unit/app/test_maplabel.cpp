@@ -36,6 +36,21 @@ TEST_CASE("A name stands right of its ring, and left of it when there is no room
     CHECK(placed[0].box.right() <= 80);
 }
 
+TEST_CASE("A name knows where else it may stand, clear of all that is placed", "[app][map]")
+{
+    const auto placed = placedLabels({ wishAt(100, 100, 5, true, 20), wishAt(100, 160, 4, true, 20) }, { { { 100, 100 }, 20 }, { { 100, 160 }, 20 } });
+    REQUIRE(placed.size() == 2);
+    REQUIRE_FALSE(placed[0].others.empty());
+    CHECK(placed[0].others.front().right() <= 80);
+    for (const PlacedLabel &label : placed) {
+        for (const QRectF &other : label.others) {
+            CHECK(std::ranges::none_of(placed, [&other](const PlacedLabel &one) { return one.box.intersects(other); }));
+            CHECK(distance(other, { 100, 100 }) >= 20);
+            CHECK(distance(other, { 100, 160 }) >= 20);
+        }
+    }
+}
+
 TEST_CASE("A ring that others hem in is named where there is room between them", "[app][map]")
 {
     const LabelWish wish = wishAt(100, 100, 5, true, 20);

@@ -59,11 +59,18 @@ TEST_CASE("A map is kept inside the region and its scales", "[app][map]")
 
 TEST_CASE("What a page covers is left free of the region's edge", "[app][map]")
 {
-    const MapView view(QSizeF(100'000, 200'000), QSizeF(400, 700), 60, 140);
+    const MapView view(QSizeF(100'000, 200'000), QSizeF(400, 700), QMarginsF(0, 60, 80, 140));
     CHECK(view.pixels({ 0, 200'000 }).y() >= 60 - 0.001);
     CHECK(view.pixels({ 0, 0 }).y() <= 560 + 0.001);
+    CHECK(view.pixels({ 0, 0 }).x() >= -0.001);
+    CHECK(view.pixels({ 100'000, 0 }).x() <= 320 + 0.001);
+    CHECK(view.middle() == QPointF(160, 310));
     const MapView south = view.scaled(50, { 0, 0 }).moved({ 0, -1e7 });
     CHECK(south.pixels({ 0, 0 }).y() == Approx(560));
+    const MapView east = view.scaled(50, { 0, 0 }).moved({ -1e7, 0 });
+    CHECK(east.pixels({ 100'000, 0 }).x() == Approx(320));
+    const MapView west = view.scaled(50, { 0, 0 }).moved({ 1e7, 0 });
+    CHECK(west.pixels({ 0, 0 }).x() == Approx(0).margin(1e-6));
 }
 
 TEST_CASE("A map shows an area as large as can be", "[app][map]")
@@ -73,6 +80,16 @@ TEST_CASE("A map shows an area as large as can be", "[app][map]")
     CHECK(view.seen().contains(QRectF(20'000, 30'000, 10'000, 5'000)));
     // A point has no size: the closest there is.
     CHECK(county().showing({ 20'000, 30'000, 0, 0 }, 50).metresPerPixel() == MapView::kClosestMetres);
+}
+
+TEST_CASE("An area is shown in the middle of what nothing covers, whole and inside the margin", "[app][map]")
+{
+    const MapView view = MapView(QSizeF(100'000, 200'000), QSizeF(400, 700), QMarginsF(0, 60, 80, 140)).showing({ 20'000, 30'000, 10'000, 5'000 }, 20);
+    const QPointF middle = view.pixels({ 25'000, 32'500 });
+    CHECK(middle.x() == Approx(160));
+    CHECK(middle.y() == Approx(310));
+    CHECK(view.pixels({ 20'000, 30'000 }).x() == Approx(20));
+    CHECK(view.pixels({ 30'000, 30'000 }).x() == Approx(300));
 }
 
 TEST_CASE("A map of no size, or of no region, stays quiet", "[app][map]")
@@ -121,6 +138,31 @@ TEST_CASE("A flight holds still what it flies to, and two presses in a row go tw
     CHECK(camera.metresPerPixel() == Approx(20));
 }
 
+TEST_CASE("A point that something covers comes out from under it, as little as need be", "[app][map]")
+{
+    MapCamera camera;
+    camera.setSize({ 400, 700 });
+    camera.setRegion({ 100'000, 200'000 });
+    camera.setCoveredTop(60);
+    camera.setCoveredRight(80);
+    camera.setCoveredBottom(140);
+    const auto revealed = [&camera](QPointF from) {
+        camera.setView(camera.view().scaled(20, { 200, 350 }).centred({ 50'000, 100'000 }));
+        const MapPoint point = camera.view().point(from);
+        camera.reveal(point.x, point.y, 50);
+        return camera.view().pixels(point);
+    };
+    CHECK(revealed({ 390, 300 }).x() == Approx(270));
+    CHECK(revealed({ 390, 300 }).y() == Approx(300));
+    CHECK(revealed({ 10, 20 }).x() == Approx(50));
+    CHECK(revealed({ 10, 20 }).y() == Approx(110));
+    CHECK(revealed({ 100, 690 }).y() == Approx(510));
+    CHECK(revealed({ 100, 300 }) == QPointF(100, 300));
+    // Where both margins do not fit: in the middle.
+    camera.setCoveredLeft(260);
+    CHECK(revealed({ 390, 300 }).x() == Approx(290));
+}
+
 TEST_CASE("A flight goes on where it went while the page covers more of the map", "[app][map]")
 {
     MapCamera camera;
@@ -130,12 +172,12 @@ TEST_CASE("A flight goes on where it went while the page covers more of the map"
     camera.zoomBy(2, 200, 350);
     camera.setFlight(0.5);
     const double halfWay = camera.metresPerPixel();
-    camera.setTop(150);
+    camera.setCoveredTop(150);
     CHECK_FALSE(camera.isStill());
     CHECK(camera.metresPerPixel() == Approx(halfWay));
     camera.setFlight(1);
     CHECK(camera.metresPerPixel() == Approx(20));
-    CHECK(camera.top() == 150);
+    CHECK(camera.coveredTop() == 150);
 }
 
 TEST_CASE("The ground glides on as fast as the hand that let go of it, and stops under a hand", "[app][map]")
