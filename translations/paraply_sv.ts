@@ -526,6 +526,24 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>“%1” is there already</source>
+        <comment>a file</comment>
+        <translation>”%1” finns redan</translation>
+    </message>
+    <message>
+        <source>Save no file</source>
+        <translation>Spara ingen fil</translation>
+    </message>
+    <message>
+        <source>Keep both, the new one as “%1”</source>
+        <comment>a file</comment>
+        <translation>Behåll båda, den nya som ”%1”</translation>
+    </message>
+    <message>
+        <source>Replace the old one</source>
+        <translation>Ersätt den gamla</translation>
+    </message>
 </context>
 <context>
     <name>FilterGroups</name>

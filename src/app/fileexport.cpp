@@ -14,7 +14,7 @@ namespace paraply {
 
 namespace {
 
-/// A name that is free: a file the user has is never written over.
+/// A name that is free.
 QString freePath(const QString &folder, const QString &name, const QString &suffix)
 {
     QString path = folder + u'/' + name + suffix;
@@ -46,6 +46,7 @@ void FileExport::offer(const QString &name, const QString &suffix, const QByteAr
     m_name = name;
     m_suffix = suffix;
     m_bytes = bytes;
+    m_taken.clear();
     m_text.clear();
     m_written.clear();
     m_hasFailed = false;
@@ -67,17 +68,53 @@ void FileExport::saveAs(const QUrl &file)
         name.chop(m_suffix.size());
     if (path.isEmpty() || name.isEmpty())
         return fail({ Code::Unwritable, QStringLiteral("not a file of this device") }, file.toDisplayString());
-    write(QFileInfo(path).path(), name);
+    const QString folder = QFileInfo(path).path(), wanted = folder + u'/' + name + m_suffix;
+    if (!realFiles().exists(wanted))
+        return write(folder, name);
+    m_taken = wanted;
+    Q_EMIT taken();
+}
+
+QString FileExport::takenName() const
+{
+    return QFileInfo(m_taken).fileName();
+}
+
+QString FileExport::freeName() const
+{
+    if (m_taken.isEmpty())
+        return {};
+    const QFileInfo there(m_taken);
+    return QFileInfo(freePath(there.path(), there.fileName().chopped(m_suffix.size()), m_suffix)).fileName();
+}
+
+void FileExport::replace()
+{
+    if (!m_taken.isEmpty())
+        put([path = std::exchange(m_taken, {})] { return path; });
+}
+
+void FileExport::saveBeside()
+{
+    const QFileInfo there(std::exchange(m_taken, {}));
+    if (!there.fileName().isEmpty())
+        write(there.path(), there.fileName().chopped(m_suffix.size()));
 }
 
 void FileExport::write(const QString &folder, const QString &name)
 {
-    m_jobs.add([this, folder, name, suffix = m_suffix, bytes = std::exchange(m_bytes, {})](std::stop_token) {
-        const QString path = freePath(folder, name, suffix);
-        auto written = realFiles().makeFolder(folder);
+    // Free when it is written, not when it was asked for.
+    put([folder, name, suffix = m_suffix] { return freePath(folder, name, suffix); });
+}
+
+void FileExport::put(const std::function<QString()> &path)
+{
+    m_jobs.add([this, path, bytes = std::exchange(m_bytes, {})](std::stop_token) {
+        const QString there = path();
+        auto written = realFiles().makeFolder(QFileInfo(there).path());
         if (written)
-            written = realFiles().writeAtomically(path, bytes);
-        QMetaObject::invokeMethod(this, [this, path, written] { tell(path, written); });
+            written = realFiles().writeAtomically(there, bytes);
+        QMetaObject::invokeMethod(this, [this, there, written] { tell(there, written); });
     });
 }
 

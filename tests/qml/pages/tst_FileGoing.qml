@@ -36,22 +36,46 @@ Item {
             return dialog;
         }
 
-        function test_onADesktop_theUserSaysWhere() {
-            const dialog = askWhere();
-            verify(String(dialog.selectedFile).endsWith("/Downloads/paraply-orebro-2026-11-21.csv"), dialog.selectedFile);
-            verify(!has(view, "exported"));
+        /// Types a name into the dialog and takes it.
+        function saveAs(name) {
             const over = view.parent, field = find(over, "fileNameTextField");
             press(field);
             tryCompare(field, "activeFocus", true);
             field.selectAll();
-            for (const letter of "tal.csv")
+            for (const letter of name)
                 keyClick(letter);
-            compare(field.text, "tal.csv");
+            compare(field.text, name);
             press(all(over, one => one instanceof T.Button && one.text === "Save")[0]);
+        }
+
+        function test_onADesktop_theUserSaysWhere() {
+            const dialog = askWhere();
+            verify(String(dialog.selectedFile).endsWith("/Downloads/paraply-orebro-2026-11-21.csv"), dialog.selectedFile);
+            verify(!has(view, "exported"));
+            saveAs("tal.csv");
             tryVerify(() => has(view, "exported"));
             verify(exported().title.includes("Downloads/tal.csv"), exported().title);
             pressNamed(exported(), "bannerAction");
             compare(Stage.opened, [String(dialog.currentFolder)]);
+        }
+
+        function test_aNameThatIsTaken_isAskedAbout_data() {
+            return [{ tag: "replaced", button: "replaceFile", said: "Downloads/taken-replaced.csv" },
+                { tag: "both kept", button: "keepBoth", said: "Downloads/taken-both kept (2).csv" }, { tag: "left alone", button: "sheetClose", said: "" }];
+        }
+        function test_aNameThatIsTaken_isAskedAbout(row) {
+            askWhere();
+            saveAs("taken-" + row.tag + ".csv");
+            tryVerify(() => has(view, "exported"));
+            pressNamed(view, "exportSheet");
+            tryCompare(going(view).dialog, "visible", true);
+            saveAs("taken-" + row.tag + ".csv");
+            tryCompare(going(view).question, "opened", true);
+            compare(going(view).question.title, "“taken-" + row.tag + ".csv” is there already");
+            press(find(view.parent, row.button));
+            tryCompare(going(view).question, "visible", false);
+            tryVerify(() => row.said === "" || (has(view, "exported") && plain(exported().title).includes(row.said)));
+            compare(has(view, "exported"), row.said !== "");
         }
 
         function test_whoWantsNoFileAfterAll_getsNone() {

@@ -32,7 +32,7 @@ void give(FileExport &file, const QByteArray &bytes, const QString &path)
 
 }
 
-TEST_CASE("A file goes where the user says, never over another, and says where it lies", "[app][export]")
+TEST_CASE("A file goes where the user says, and says where it lies", "[app][export]")
 {
     Rig rig;
     const QString folder = rig.folder.filePath(u"chosen"_s);
@@ -40,11 +40,62 @@ TEST_CASE("A file goes where the user says, never over another, and says where i
     give(file, "one", folder + u"/tal.csv"_s);
     CHECK(contentOf(folder + u"/tal.csv"_s) == "one");
     CHECK(file.text().contains(folder + u"/tal.csv"_s));
-    give(file, "two", folder + u"/tal.csv"_s);
-    CHECK(contentOf(folder + u"/tal.csv"_s) == "one");
-    CHECK(contentOf(folder + u"/tal (2).csv"_s) == "two");
-    CHECK(file.text().contains(u"tal (2).csv"_s));
     CHECK_FALSE(file.hasFailed());
+}
+
+TEST_CASE("A name that is another file's is asked about, and nothing is written until that is answered", "[app][export]")
+{
+    Rig rig;
+    const QString taken = rig.folder.filePath(u"tal.csv"_s);
+    FileExport file;
+    give(file, "one", taken);
+    int asked = 0;
+    QObject::connect(&file, &FileExport::taken, &file, [&asked] { ++asked; });
+    file.offer(u"sheet"_s, u".csv"_s, "two");
+    file.saveAs(QUrl::fromLocalFile(taken));
+    CHECK(asked == 1);
+    CHECK(file.takenName() == u"tal.csv"_s);
+    CHECK(file.freeName() == u"tal (2).csv"_s);
+    CHECK(file.text().isEmpty());
+    CHECK(contentOf(taken) == "one");
+    SECTION("Replacing puts it in the place of the one that is there")
+    {
+        file.replace();
+        REQUIRE(eventually([&file] { return !file.text().isEmpty(); }));
+        CHECK(contentOf(taken) == "two");
+        CHECK(QDir(rig.folder.path()).entryList({ u"tal*"_s }, QDir::Files | QDir::Hidden) == QStringList{ u"tal.csv"_s });
+    }
+    SECTION("Keeping both puts it beside")
+    {
+        file.saveBeside();
+        REQUIRE(eventually([&file] { return !file.text().isEmpty(); }));
+        CHECK(contentOf(taken) == "one");
+        CHECK(contentOf(rig.folder.filePath(u"tal (2).csv"_s)) == "two");
+        CHECK(file.text().contains(u"tal (2).csv"_s));
+    }
+    SECTION("An answer counts once, and for that file only")
+    {
+        file.offer(u"sheet"_s, u".csv"_s, "three");
+        CHECK(file.takenName().isEmpty());
+        CHECK(file.freeName().isEmpty());
+        file.replace();
+        file.saveBeside();
+        file.saveAs(QUrl::fromLocalFile(rig.folder.filePath(u"andra.csv"_s)));
+        REQUIRE(eventually([&file] { return !file.text().isEmpty(); }));
+        CHECK(contentOf(taken) == "one");
+        CHECK(contentOf(rig.folder.filePath(u"andra.csv"_s)) == "three");
+    }
+}
+
+TEST_CASE("A name without its ending is asked about when the whole name is another file's", "[app][export]")
+{
+    Rig rig;
+    FileExport file;
+    give(file, "one", rig.folder.filePath(u"tal.csv"_s));
+    file.offer(u"sheet"_s, u".csv"_s, "two");
+    file.saveAs(QUrl::fromLocalFile(rig.folder.filePath(u"tal"_s)));
+    CHECK(file.takenName() == u"tal.csv"_s);
+    CHECK(contentOf(rig.folder.filePath(u"tal.csv"_s)) == "one");
 }
 
 TEST_CASE("A file's ending is added when it is missing", "[app][export]")
