@@ -3756,6 +3756,10 @@
         <source>Published by %1.</source>
         <translation>Utgiven av %1.</translation>
     </message>
+    <message>
+        <source>Breaks Swedish words that are wider than their line</source>
+        <translation>Avstavar svenska ord som är bredare än sin rad</translation>
+    </message>
 </context>
 <context>
     <name>paraply::CountyOverview</name>

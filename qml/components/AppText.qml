@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
+import Paraply.App
 import Paraply.Ui
 
-/// Text in one of the roles of the type scale. Wraps, never shrinks; starts at the page's start also when its own
-/// language runs the other way. Inside a control set `spoken: false`, or a reader says the words twice.
-Text {
+/// Text in one of the roles of the type scale. Wraps, never shrinks; a word that is wider than its line is hyphenated. Starts at the
+/// page's start also when its own language runs the other way. Inside a control set `spoken: false`, or a reader says the words twice.
+ShownText {
     id: root
 
+    property string text
     property string role: "body"
     property bool spoken: true
     /// True for running text: at most 66 characters a line.
@@ -21,9 +23,18 @@ Text {
     readonly property bool endsLeft: reading && LayoutMirroring.enabled
     readonly property bool isHeading: role === "display" || role === "title" || role === "heading"
 
+    readonly property real tightRoom: wrapMode === Text.Wrap ? Hyphenation.tightRoom(text, font, width - leftPadding - rightPadding) : 0
+    // Later, for the same reason as `margin`.
+    property real brokenRoom: 0
+
     function capWidth(): void {
         margin = overhang;
     }
+    function breakWords(): void {
+        brokenRoom = tightRoom;
+    }
+
+    shown: brokenRoom > 0 ? Hyphenation.fitted(text, font, brokenRoom) : text
 
     color: Theme.colors.ink
     font.pixelSize: Theme.px(role)
@@ -39,4 +50,5 @@ Text {
     Accessible.name: text
     Accessible.ignored: !spoken
     onOverhangChanged: Qt.callLater(root.capWidth) // qmllint disable
+    onTightRoomChanged: Qt.callLater(root.breakWords) // qmllint disable
 }

@@ -42,6 +42,7 @@ void Colophon::renew()
                       { QStringLiteral("openssl"), QStringLiteral("OpenSSL"), QStringLiteral("Apache 2.0"), tr("Checks that an update is the real one") },
                       { QStringLiteral("zstd"), QStringLiteral("Zstandard"), QStringLiteral("BSD 3-Clause"), tr("Makes updates small") },
                       { QStringLiteral("json"), QStringLiteral("JSON for Modern C++"), QStringLiteral("MIT"), tr("Reads and writes JSON") },
+                      { QStringLiteral("hyphen"), QStringLiteral("Hyphen, hyph_sv"), QStringLiteral("MPL, LGPL 3"), tr("Breaks Swedish words that are wider than their line") },
                       { QStringLiteral("fonts"), QStringLiteral("Noto Sans"), QStringLiteral("SIL OFL 1.1"), tr("The letters you read") } });
     Q_EMIT changed();
 }
