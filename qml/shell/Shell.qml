@@ -13,9 +13,16 @@ Item {
     required property bool wide
     /// Until then only what shows at once: the navigation, and the head of the first page.
     property bool filled: true
+    /// What shows the answer of the finder; where there are panes, what is told of one service as well.
+    readonly property list<string> answering: root.wide ? ["find", "results", "filters", "map", "service"] : ["find", "results", "filters", "map"]
     /// The places of the navigation, in its order.
     readonly property list<string> places: current.item?.places ?? []
 
+    Binding {
+        target: Session.finder
+        property: "shown"
+        value: root.answering.includes(root.history.page)
+    }
     Loader {
         id: current
 

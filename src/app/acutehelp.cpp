@@ -13,7 +13,6 @@ namespace paraply {
 
 namespace {
 
-constexpr int kMinute = 60 * 1000;
 const QString kAlways = QStringLiteral("24/7");
 const QString kEmergencyNumber = QStringLiteral("112");
 /// Topics of the sheets: what is urgent, the gravest first (docs/sheet-format.md).
@@ -59,8 +58,7 @@ AcuteHelp::AcuteHelp(QObject *parent) : QObject(parent), m_session(AppSession::c
 {
     connect(m_session, &AppSession::catalogueChanged, this, &AcuteHelp::renew);
     connect(m_session->place(), &PlaceChooser::changed, this, &AcuteHelp::renew);
-    connect(&m_minute, &QTimer::timeout, this, &AcuteHelp::renew);
-    m_minute.start(kMinute);
+    connect(m_session->minutes(), &Minutes::passed, this, &AcuteHelp::renew);
     renew();
 }
 

@@ -7,7 +7,6 @@
 #include "catalogue/find.h"
 
 #include <QCoreApplication>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace paraply {
@@ -56,7 +55,6 @@ private:
     AppSession *m_session;
     Status::Value m_status = Status::Loading;
     RowList<AcuteRow> m_now, m_later;
-    QTimer m_minute;
 };
 
 }

@@ -41,6 +41,7 @@ AppSession::AppSession(const Parts &parts, QObject *parent)
     connect(&m_children, &ChildList::edited, this, &AppSession::keep);
     connect(&m_place, &PlaceChooser::edited, this, &AppSession::keep);
     connect(&m_finder, &Finder::filtersChanged, this, &AppSession::keep);
+    connect(&m_minutes, &Minutes::passed, &m_finder, &Finder::ask);
     // Another answer is read from its beginning.
     const auto toBeginning = [this] {
         m_view.setListRow(0);

@@ -6,6 +6,7 @@
 #include "app/filtertrail.h"
 #include "app/language.h"
 #include "app/mapmemory.h"
+#include "app/minutes.h"
 #include "app/opencatalogue.h"
 #include "app/placechooser.h"
 #include "app/regionfacts.h"
@@ -105,6 +106,7 @@ public:
     Q_INVOKABLE bool escape();
 
     const OpenCatalogue &catalogue() const { return m_parts.catalogue; }
+    Minutes *minutes() { return &m_minutes; }
     const Language &language() const { return m_parts.language; }
     QDateTime now() const { return m_parts.clock.now(); }
     /// Where maps were and what is chosen on them; what is chosen is changed by chooseOnMap() only.
@@ -123,12 +125,11 @@ Q_SIGNALS:
 private:
     void adopt(const Profile &profile, const QString &setAside, const std::optional<Error> &problem);
     void setPersonalProblem(const QString &code);
-    void keep();
-    void wipe();
-    void retranslate();
-    void renewStoredText();
+    void keep(), wipe();
+    void retranslate(), renewStoredText();
 
     Parts m_parts;
+    Minutes m_minutes;
     Settings m_settings;
     ChildList m_children;
     PlaceChooser m_place;
@@ -141,8 +142,7 @@ private:
     ReportList m_reports;
     Updates m_updates;
     QTimer m_escape;
-    QString m_copied;
-    QString m_personalProblem;
+    QString m_copied, m_personalProblem;
     Profile m_kept;   ///< as it was read or written last
     bool m_adopting = false;
 };

@@ -13,7 +13,6 @@ namespace {
 constexpr int kFirstHits = 50;
 constexpr int kAhead = 20;          // rows beyond the one that is seen
 constexpr int kLongestText = 200;   // find() refuses more
-constexpr int kMinute = 60 * 1000;
 
 }
 
@@ -26,8 +25,6 @@ Finder::Finder(const Parts &parts, QObject *parent) : QObject(parent), m_parts(p
         if (m_lists.grow(hitContext()))
             m_limit = std::max(m_limit, m_lists.shown());
     });
-    connect(&m_minute, &QTimer::timeout, this, &Finder::ask);
-    m_minute.start(kMinute);
     connect(&parts.catalogue, &OpenCatalogue::changed, this, &Finder::ask);
     connect(&parts.children, &ChildList::changed, this, &Finder::askAnew);
     connect(&parts.place, &PlaceChooser::changed, this, &Finder::askAnew);
@@ -209,7 +206,21 @@ int Finder::totalOfTopics(const QStringList &topics) const
 
 void Finder::ask()
 {
-    m_soon.start(0);
+    m_isStale = true;
+    if (m_isShown)
+        m_soon.start(0);
+}
+
+void Finder::setShown(bool on)
+{
+    if (on == m_isShown)
+        return;
+    m_isShown = on;
+    if (!on)
+        m_soon.stop();
+    else if (m_isStale)
+        askNow();
+    Q_EMIT shownChanged();
 }
 
 void Finder::askAnew()
@@ -220,6 +231,7 @@ void Finder::askAnew()
 
 void Finder::askNow()
 {
+    m_isStale = false;
     m_soon.stop();
     m_further.stop();
     m_asked = query();

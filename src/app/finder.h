@@ -14,10 +14,11 @@
 namespace paraply {
 
 /// One question and its answer: the children, the place and the filters become a Query, and the answer becomes lists. Changes
-/// of one turn of the event loop are asked as one. GUI thread.
+/// of one turn of the event loop are asked as one, and while no page shows the answer, none is made. GUI thread.
 class Finder : public QObject {
     Q_OBJECT
     Q_PROPERTY(paraply::Status::Value status READ status NOTIFY answered FINAL)
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged FINAL)
     Q_PROPERTY(int total READ total NOTIFY answered FINAL)
     Q_PROPERTY(int remoteTotal READ remoteTotal NOTIFY answered FINAL)
     Q_PROPERTY(QString totalText READ totalText NOTIFY answered FINAL)
@@ -65,19 +66,18 @@ public:
     explicit Finder(const Parts &parts, QObject *parent = nullptr);
 
     Status::Value status() const { return m_status; }
+    /// A page shows the answer; true at first. When it is shown again, what was asked meanwhile is answered at once.
+    bool isShown() const { return m_isShown; }
+    void setShown(bool on);
     int total() const { return m_answer.total; }
     int remoteTotal() const { return m_answer.remoteTotal; }
     QString totalText() const;
-    QString titleText() const;
-    QString subtitleText() const;
+    QString titleText() const, subtitleText() const;
     QString summaryText() const;
-    QString orderText() const;
-    QString notedText() const;
-    QString showText() const;
-    QString showAllText() const;
+    QString orderText() const, notedText() const;
+    QString showText() const, showAllText() const;
     QString remoteTitle() const;
-    QString emptyTitle() const;
-    QString emptyText() const;
+    QString emptyTitle() const, emptyText() const;
     QString text() const { return m_filters.text; }
     void setText(const QString &text);
     QString open() const { return openFilterCode(m_filters.open); }
@@ -87,11 +87,9 @@ public:
     bool isDropIn() const { return m_filters.dropIn; }
     void setDropIn(bool on);
     QString unsaid() const;
-    QString unsaidText() const;
-    QString unsaidCodeText() const;
+    QString unsaidText() const, unsaidCodeText() const;
     int unsaidCount() const;
-    QString relaxText() const;
-    QString relaxCode() const;
+    QString relaxText() const, relaxCode() const;
     int filterCount() const { return m_chosenFilters.count(); }
     FacetModel *groups() { return &m_groups; }
     FacetModel *kinds() { return &m_kinds; }
@@ -129,6 +127,7 @@ public:
 
 Q_SIGNALS:
     void answered();
+    void shownChanged();
     void filtersChanged();
 
 private:
@@ -141,8 +140,9 @@ private:
     Answer m_answer;
     Status::Value m_status = Status::Loading;
     bool m_isAnew = false;   ///< the next answer is one to another question
+    bool m_isShown = true, m_isStale = false;
     int m_limit;   ///< hits of the next answer: no fewer than are looked at
-    QTimer m_soon, m_minute, m_further;
+    QTimer m_soon, m_further;
     FacetModel m_groups, m_kinds, m_municipalities, m_languages, m_openChoices, m_more, m_chosenFilters;
     HitLists m_lists;
 };

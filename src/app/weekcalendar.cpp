@@ -7,19 +7,12 @@
 
 namespace paraply {
 
-namespace {
-
-constexpr int kMinute = 60 * 1000;
-
-}
-
 WeekCalendar::WeekCalendar(QObject *parent) : QObject(parent), m_session(AppSession::current())
 {
     connect(m_session, &AppSession::catalogueChanged, this, &WeekCalendar::renew);
     connect(m_session->children(), &ChildList::changed, this, &WeekCalendar::renew);
     connect(m_session->place(), &PlaceChooser::changed, this, &WeekCalendar::renew);
-    connect(&m_minute, &QTimer::timeout, this, &WeekCalendar::renew);
-    m_minute.start(kMinute);
+    connect(m_session->minutes(), &Minutes::passed, this, &WeekCalendar::renew);
     renew();
 }
 

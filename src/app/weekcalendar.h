@@ -4,7 +4,6 @@
 
 #include "app/weekrow.h"
 
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <array>
@@ -83,7 +82,6 @@ private:
     bool m_anyAge = false;
     RowList<WeekDayRow> m_days;
     std::array<RowList<WeekRow>, kWeekDays> m_entries;
-    QTimer m_minute;
 };
 
 }

@@ -134,6 +134,19 @@ void Stage::setToday(const QString &day)
     m_catalogue.start();
 }
 
+void Stage::passMinute()
+{
+    Q_EMIT m_session.minutes()->passed();
+}
+
+int Stage::living(QObject *window, const QString &name)
+{
+    const auto all = window->findChildren<QObject *>();
+    return int(std::ranges::count_if(all, [&name](const QObject *one) {
+        return one->metaObject()->className() == QByteArray("paraply::") + name.toLatin1();
+    }));
+}
+
 void Stage::forgetFeed()
 {
     Updates *updates = m_session.updates();
@@ -156,6 +169,7 @@ void Stage::reset()
     forgetFeed();
     if (m_clock.now() != morningOf(kToday))
         setToday(kToday.toString(Qt::ISODate));
+    m_session.finder()->setShown(true);
     m_session.settings()->wipe();
     m_session.place()->clear();
     m_session.settings()->setLanguage(QStringLiteral("en"));

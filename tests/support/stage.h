@@ -45,6 +45,10 @@ public:
     Q_INVOKABLE void openInstalled();
     /// The day from now on, as 2026-11-23; the catalogue is opened anew.
     Q_INVOKABLE void setToday(const QString &day);
+    /// A minute passes for whoever waits for it; the clock is held still.
+    Q_INVOKABLE void passMinute();
+    /// How many objects of a class of ours a window holds, as in "WeekCalendar".
+    Q_INVOKABLE static int living(QObject *window, const QString &name);
     /// As on a fresh device: English, light, no movement, no child, no place, no filter, no feed, nothing asked, nothing opened.
     Q_INVOKABLE void reset();
     /// The personal store says that it was damaged, and where it was moved.

@@ -165,6 +165,42 @@ TEST_CASE("Changes of one turn are asked as one question", "[app][finder]")
     CHECK(answers == 1);
 }
 
+TEST_CASE("While no page shows the answer none is made, and what was asked meanwhile is answered when one does", "[app][finder]")
+{
+    Rig rig;
+    rig.open();
+    Finder &finder = *rig.session.finder();
+    int answers = 0;
+    QObject::connect(&finder, &Finder::answered, &finder, [&answers] { ++answers; });
+    const auto turns = [] {
+        bool isOver = false;
+        QMetaObject::invokeMethod(qApp, [&isOver] { isOver = true; }, Qt::QueuedConnection);
+        REQUIRE(eventually([&isOver] { return isOver; }));
+    };
+    finder.setShown(false);
+    Q_EMIT rig.session.minutes()->passed();
+    finder.setFree(true);
+    rig.session.settings()->setLanguage(QStringLiteral("sv"));
+    REQUIRE(rig.session.place()->choose(QStringLiteral("Ervalla")));
+    bool isReopened = false;
+    QObject::connect(&rig.catalogue, &OpenCatalogue::changed, &finder, [&isReopened] { isReopened = true; });
+    rig.catalogue.start();
+    REQUIRE(eventually([&isReopened] { return isReopened; }));
+    turns();
+    CHECK(answers == 0);
+    const int before = finder.total();
+    finder.setShown(true);
+    CHECK(answers == 1);
+    CHECK(finder.total() < before);
+    CHECK(finder.orderText() == QStringLiteral("Närmast först"));
+    finder.setShown(false);
+    finder.setShown(true);
+    turns();
+    CHECK(answers == 1);
+    Q_EMIT rig.session.minutes()->passed();
+    REQUIRE(eventually([&answers] { return answers == 2; }));
+}
+
 TEST_CASE("As time passes only the cards whose words change are told to have changed", "[app][finder]")
 {
     Rig rig;
