@@ -4218,6 +4218,11 @@
         <comment>a date</comment>
         <translation>Skrivet %1</translation>
     </message>
+    <message>
+        <source>The report on “%1” is removed.</source>
+        <comment>a service</comment>
+        <translation>Rapporten om ”%1” är borttagen.</translation>
+    </message>
 </context>
 <context>
     <name>paraply::SavedList</name>

@@ -12,7 +12,9 @@ Item {
 
     readonly property SavedList saved: Session.saved
     readonly property SavedPrinter printer: SavedPrinter { }
-    readonly property string undoText: saved.undoText
+    /// What was changed last.
+    readonly property KeptList last: Session.reports.undoText.length > 0 ? Session.reports : saved
+    readonly property string undoText: last.undoText
 
     signal opened(page: string, target: string, location: string)
 
@@ -28,6 +30,14 @@ Item {
 
     onUndoTextChanged: tellUndo()
 
+    Connections {
+        target: root.saved
+        function onEdited() { Session.reports.forgetUndo(); }
+    }
+    Connections {
+        target: Session.reports
+        function onEdited() { root.saved.forgetUndo(); }
+    }
     PageHeader {
         id: header
 
@@ -131,7 +141,7 @@ Item {
         held: true
         actionText: qsTr("Take it back")
         closeName: qsTr("Leave it so")
-        onUndone: root.saved.undo()
-        onClosed: root.saved.forgetUndo()
+        onUndone: root.last.undo()
+        onClosed: root.last.forgetUndo()
     }
 }

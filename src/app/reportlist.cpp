@@ -26,7 +26,7 @@ std::span<const Column<ReportRow>> ReportRow::columns()
 }
 
 ReportList::ReportList(const Clock &clock, const OpenCatalogue &catalogue, QObject *parent)
-    : RowModel(parent), m_clock(clock), m_catalogue(catalogue)
+    : KeptList(parent), m_clock(clock), m_catalogue(catalogue)
 {
     connect(&catalogue, &OpenCatalogue::changed, this, &ReportList::changed);
     renewRows();
@@ -86,8 +86,8 @@ QString ReportList::add(const QString &service, const QString &matter, const QSt
     const Region &region = catalogue->region();
     push({ region.code, service, (*told)->originalName, region.dataDate, matter, words.trimmed().left(kLongestNote),
            m_clock.now().toTimeZone(region.timeZone).date() });
-    renewRows();
-    Q_EMIT edited();
+    dropStep();
+    tellEdit();
     return tr("Thank you. The report is kept on this device. You find it under Saved.");
 }
 
@@ -128,12 +128,16 @@ QString ReportList::sendNewest()
     return m_waiting.empty() ? QString() : send(m_waiting.back().key);
 }
 
-void ReportList::remove(const QString &key)
+QString ReportList::stepText(const Step &step) const
 {
-    if (std::erase_if(m_waiting, [&key](const Waiting &one) { return one.key == key; }) == 0)
-        return;
-    renewRows();
-    Q_EMIT edited();
+    return tr("The report on “%1” is removed.", "a service").arg(step.name);
+}
+
+std::function<void(int)> ReportList::take(int row)
+{
+    const Waiting taken = m_waiting[std::size_t(row)];
+    m_waiting.erase(m_waiting.begin() + row);
+    return [this, taken](int at) { m_waiting.insert(m_waiting.begin() + at, taken); };
 }
 
 std::vector<ErrorReport> ReportList::reports() const
@@ -148,17 +152,13 @@ void ReportList::setReports(const std::vector<ErrorReport> &reports)
     m_waiting.clear();
     for (const ErrorReport &report : reports)
         push(report);
+    dropStep();
     renewRows();
 }
 
 void ReportList::push(const ErrorReport &report)
 {
     m_waiting.push_back({ QString::number(++m_next), report });
-}
-
-void ReportList::retranslate()
-{
-    renewRows();
 }
 
 void ReportList::renewRows()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/keptlist.h"
 #include "app/opencatalogue.h"
-#include "app/rowmodel.h"
 #include "base/clock.h"
 #include "personal/profile.h"
 
@@ -18,8 +18,8 @@ struct ReportRow {
 };
 
 /// Errors that the user found, waiting to be sent. Nothing is sent by itself: each goes as a mail of the user's own, or is copied where
-/// the catalogue names no address for it. Kept with the profile.
-class ReportList : public paraply::RowModel {
+/// the catalogue names no address for it.
+class ReportList : public paraply::KeptList {
     Q_OBJECT
     Q_PROPERTY(QList<QString> matters READ matters CONSTANT FINAL)
     Q_PROPERTY(QList<QString> matterTexts READ matterTexts NOTIFY changed FINAL)
@@ -48,22 +48,22 @@ public:
     Q_INVOKABLE QString send(const QString &key);
     /// The same with the one that was added last.
     Q_INVOKABLE QString sendNewest();
-    Q_INVOKABLE void remove(const QString &key);
 
     std::vector<ErrorReport> reports() const;
     void setReports(const std::vector<ErrorReport> &reports);
-    void retranslate();
-
-Q_SIGNALS:
-    void changed();
-    /// The user changed something.
-    void edited();
 
 protected:
     int rowTotal() const override { return int(m_rows.size()); }
     QVariant cell(int row, int column) const override { return ReportRow::columns()[std::size_t(column)].read(m_rows[std::size_t(row)]); }
     int columnTotal() const override { return int(ReportRow::columns().size()); }
     const char *columnName(int column) const override { return ReportRow::columns()[std::size_t(column)].name; }
+    QString keyOf(int row) const override { return m_rows[std::size_t(row)].key; }
+    QString nameOf(int row) const override { return m_rows[std::size_t(row)].name; }
+    QString stepText(const Step &step) const override;
+    std::function<void(int)> take(int row) override;
+    /// The oldest comes first, always.
+    void carry(int, int) override { }
+    void renewRows() override;
 
 private:
     struct Waiting {
@@ -74,7 +74,6 @@ private:
     static QString asText(const ErrorReport &report);
     QString mailOf(const QString &subject, QString text) const;
     void push(const ErrorReport &report);
-    void renewRows();
 
     const Clock &m_clock;
     const OpenCatalogue &m_catalogue;

@@ -5,7 +5,7 @@
 namespace paraply {
 
 SavedList::SavedList(const Clock &clock, const OpenCatalogue &catalogue, const Language &language, QObject *parent)
-    : RowModel(parent), m_clock(clock), m_catalogue(catalogue), m_language(language)
+    : KeptList(parent), m_clock(clock), m_catalogue(catalogue), m_language(language)
 {
     connect(&catalogue, &OpenCatalogue::changed, this, &SavedList::retranslate);
     renewRows();
@@ -25,12 +25,6 @@ std::optional<Service> SavedList::serviceNow(const QString &id) const
         return *std::move(service);
     qWarning("%ls: %ls", qUtf16Printable(id), qUtf16Printable(service.error().detail));
     return {};
-}
-
-int SavedList::indexOf(const QString &key) const
-{
-    const auto found = std::ranges::find(m_rows, key, &SavedRow::key);
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 std::vector<SavedRow> SavedList::madeRows() const
@@ -60,21 +54,10 @@ void SavedList::renewRows()
     Q_EMIT changed();
 }
 
-void SavedList::retranslate()
-{
-    renewRows();
-}
-
-void SavedList::tellEdit()
-{
-    renewRows();
-    Q_EMIT edited();
-}
-
 void SavedList::setSaved(std::vector<SavedService> saved)
 {
     m_saved = std::move(saved);
-    m_step.reset();
+    dropStep();
     renewRows();
 }
 
@@ -98,28 +81,27 @@ QString SavedList::newsText() const
     return newsCount() == 0 ? QString() : tr("%n of what you saved has changed or is gone.", nullptr, newsCount());
 }
 
-QString SavedList::undoText() const
+QString SavedList::stepText(const Step &step) const
 {
-    if (!m_step)
-        return {};
-    return m_step->removed ? tr("“%1” is no longer saved.", "a service").arg(m_step->name)
-                           : tr("“%1” has another place in the list.", "a service").arg(m_step->name);
+    return step.putBack ? tr("“%1” is no longer saved.", "a service").arg(step.name)
+                        : tr("“%1” has another place in the list.", "a service").arg(step.name);
 }
 
 QString SavedList::toggle(const QString &service, const QString &location)
 {
     const auto now = serviceNow(service);
-    if (const int index = indexOf(region() + u'/' + service); index >= 0) {
-        removeAt(index);
+    if (const QString key = region() + u'/' + service; indexOf(key) >= 0) {
+        remove(key);
         return tr("It is no longer saved.");
     }
     if (!now)
         return {};
     if (int(m_saved.size()) >= kMostSaved)
         return tr("You have saved %n already, and no more can be kept. Remove something first.", nullptr, kMostSaved);
-    m_step.reset();
+    dropStep();
     const QDate today = m_clock.now().toTimeZone(m_catalogue.get()->region().timeZone).date();
-    insertAt(int(m_saved.size()), SavedWords::copyOf(*now, region(), location, today));
+    m_saved.push_back(SavedWords::copyOf(*now, region(), location, today));
+    tellEdit();
     return tr("It is saved on this device. You find it under Saved.");
 }
 
@@ -152,15 +134,6 @@ void SavedList::moveTo(const QString &key, const QString &other)
         move(from, to);
 }
 
-void SavedList::move(int from, int to)
-{
-    const SavedRow &row = m_rows[std::size_t(from)];
-    const bool isMovedOn = m_step && !m_step->removed && m_step->key == row.key;
-    const Step step{ row.key, row.name, isMovedOn ? m_step->from : from, {} };
-    m_step = step.from == to ? std::nullopt : std::optional(step);
-    carry(from, to);
-}
-
 void SavedList::carry(int from, int to)
 {
     const auto shift = [from, to](auto &list) {
@@ -177,50 +150,11 @@ void SavedList::carry(int from, int to)
     tellEdit();
 }
 
-void SavedList::insertAt(int index, SavedService saved)
+std::function<void(int)> SavedList::take(int row)
 {
-    m_saved.insert(m_saved.begin() + index, std::move(saved));
-    std::vector<SavedRow> rows = madeRows();
-    beginInsertRows({}, index, index);
-    m_rows.insert(m_rows.begin() + index, rows[std::size_t(index)]);
-    endInsertRows();
-    Q_EMIT countChanged();
-    tellEdit();
-}
-
-void SavedList::removeAt(int index)
-{
-    const SavedRow &row = m_rows[std::size_t(index)];
-    m_step = Step{ row.key, row.name, index, m_saved[std::size_t(index)] };
-    beginRemoveRows({}, index, index);
-    m_saved.erase(m_saved.begin() + index);
-    m_rows.erase(m_rows.begin() + index);
-    endRemoveRows();
-    Q_EMIT countChanged();
-    tellEdit();
-}
-
-void SavedList::remove(const QString &key)
-{
-    if (const int index = indexOf(key); index >= 0)
-        removeAt(index);
-}
-
-void SavedList::undo()
-{
-    if (!m_step || !m_catalogue.get())
-        return;
-    Step step = *std::exchange(m_step, std::nullopt);
-    if (step.removed)
-        insertAt(std::min(step.from, count()), *std::move(step.removed));
-    else if (const int index = indexOf(step.key); index >= 0)
-        carry(index, step.from);
-}
-
-void SavedList::forgetUndo()
-{
-    m_step.reset();
-    Q_EMIT changed();
+    const SavedService taken = m_saved[std::size_t(row)];
+    m_saved.erase(m_saved.begin() + row);
+    return [this, taken](int at) { m_saved.insert(m_saved.begin() + at, taken); };
 }
 
 void SavedList::see(const QString &key)

@@ -47,6 +47,19 @@ Surface {
             compare(Stage.opened.length, 0);
         }
 
+        function test_whatWasRemovedLast_comesBackFirst() {
+            Session.reports.add("se-1177", "phone", "");
+            Session.saved.toggle("se-1177", "");
+            const page = show(savedPage);
+            press(all(page, one => one.objectName.startsWith("drop-"))[0]);
+            tryVerify(() => find(page, "savedDone").text.startsWith("The report on"));
+            Session.saved.remove("orebro/se-1177");
+            tryVerify(() => find(page, "savedDone").text.includes("no longer saved"));
+            pressNamed(find(page, "savedDone"), "undo");
+            compare(Session.saved.count, 1);
+            compare(Session.reports.count, 0);
+        }
+
         function test_reportsThatWait_areListedAndCanBeRemoved() {
             Session.reports.add("se-1177", "phone", "");
             const page = show(savedPage);
@@ -55,6 +68,9 @@ Surface {
             press(drop);
             tryCompare(Session.reports, "count", 0);
             verify(!has(page, "savedReports"));
+            pressNamed(find(page, "savedDone"), "undo");
+            tryCompare(Session.reports, "count", 1);
+            verify(has(page, "savedReports"));
         }
     }
 }

@@ -106,6 +106,36 @@ TEST_CASE("Where no program sends mail, the report is copied", "[app][report]")
     CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("Mejla inte")));
 }
 
+TEST_CASE("A report that was removed comes back where it was, with its words", "[app][report]")
+{
+    Rig rig;
+    rig.open();
+    ReportList &reports = *rig.session.reports();
+    for (const char *words : { "ett", "två", "tre" })
+        reports.add(QStringLiteral("ervalla"), QStringLiteral("other"), QString::fromUtf8(words));
+    const QString second = key(reports, 1);
+    CHECK(reports.undoText().isEmpty());
+    reports.undo();
+    reports.remove(QStringLiteral("nobody's"));
+    CHECK(reports.undoText().isEmpty());
+    reports.remove(second);
+    CHECK(reports.undoText() == QStringLiteral("The report on “Öppen förskola i Ervalla” is removed."));
+    CHECK(rig.session.profile().reports.size() == 2);
+    reports.undo();
+    CHECK(reports.undoText().isEmpty());
+    REQUIRE(rig.session.profile().reports.size() == 3);
+    CHECK(rig.session.profile().reports[1].words == QStringLiteral("två"));
+    CHECK(key(reports, 1) == second);
+    reports.remove(second);
+    reports.forgetUndo();
+    reports.undo();
+    CHECK(reports.count() == 2);
+    reports.remove(key(reports, 0));
+    reports.setReports({});
+    reports.undo();
+    CHECK(reports.count() == 0);
+}
+
 TEST_CASE("Reports that wait are bounded", "[app][report]")
 {
     Rig rig;
