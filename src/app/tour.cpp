@@ -6,6 +6,7 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 
+#include <cmath>
 #include <cstdio>
 
 namespace paraply {
@@ -22,6 +23,10 @@ const QString kMunicipality = QStringLiteral("Lekeberg");
 const QString kTourNote = QStringLiteral("Ring på måndag");
 const QString kProblem = QStringLiteral("problem");
 const QStringList kServicePages{ QStringLiteral("service"), QStringLiteral("calendar"), QStringLiteral("qr") };
+/// As on a first start: nothing is chosen yet.
+const QString kStart = QStringLiteral("start");
+const QString kWhole = QStringLiteral("gallery-whole");
+constexpr char kWholeHeight[] = "wholeHeight";
 const QString kArticle = QStringLiteral("article-18");
 
 bool isBlank(const QImage &picture)
@@ -34,6 +39,18 @@ bool isBlank(const QImage &picture)
             return false;
     }
     return true;
+}
+
+/// The page that tells how high all of it is.
+const QQuickItem *whole(const QQuickItem *item)
+{
+    if (item->property(kWholeHeight).isValid())
+        return item;
+    for (const QQuickItem *child : item->childItems()) {
+        if (const QQuickItem *found = whole(child))
+            return found;
+    }
+    return nullptr;
 }
 
 /// Images, Loaders and maps share the numbers of their states: Null, Ready, Loading, Error.
@@ -52,12 +69,12 @@ bool isBusy(const QQuickItem *item)
 
 QString Tour::Stop::fileName(const TourPlan &plan) const
 {
-    QString name = QStringLiteral("%1-%2x%3-%4").arg(page).arg(size.width()).arg(size.height()).arg(language);
+    QString file = QStringLiteral("%1-%2x%3-%4").arg(name).arg(size.width()).arg(size.height()).arg(language);
     if (plan.themes.size() > 1 || theme != u"light")
-        name += u'-' + theme;
+        file += u'-' + theme;
     if (plan.scales.size() > 1 || scale != 1)
-        name += u'-' + QString::number(scale) + u'x';
-    return name + QStringLiteral(".png");
+        file += u'-' + QString::number(scale) + u'x';
+    return file + QStringLiteral(".png");
 }
 
 Tour::Tour(TourPlan plan, Guide &guide, const MessageLog &log, QObject *parent)
@@ -70,13 +87,25 @@ Tour::Tour(TourPlan plan, Guide &guide, const MessageLog &log, QObject *parent)
             for (const double scale : m_plan.scales) {
                 for (const QSize &size : m_plan.sizes) {
                     for (const QString &page : m_plan.pages)
-                        m_stops.push_back({ page, language, theme, scale, size });
+                        add({ page, page, language, theme, scale, size });
                 }
             }
         }
     }
-    // It is shown with a catalogue that is really missing, and that stays so.
+    // The one is shown before anything is chosen, the other with a catalogue that is really missing; and both stay so.
+    std::ranges::stable_partition(m_stops, [](const Stop &stop) { return stop.name == kStart; });
     std::ranges::stable_partition(m_stops, [](const Stop &stop) { return stop.page != kProblem; });
+}
+
+void Tour::add(const Stop &stop)
+{
+    m_stops.push_back(stop);
+    for (const auto &[page, name] : { std::pair(QStringLiteral("find"), kStart), std::pair(QStringLiteral("gallery"), kWhole) }) {
+        if (stop.page != page)
+            continue;
+        m_stops.push_back(stop);
+        m_stops.back().name = name;
+    }
 }
 
 void Tour::begin()
@@ -90,7 +119,7 @@ void Tour::begin()
         connect(&m_guide.session(), &AppSession::catalogueChanged, this, &Tour::begin, Qt::SingleShotConnection);
         return;
     }
-    seed();
+    m_guide.session().settings()->setReducedMotion(true);
     connect(&m_next, &QTimer::timeout, this, &Tour::look);
     arrive();
 }
@@ -98,7 +127,7 @@ void Tour::begin()
 void Tour::seed()
 {
     AppSession &session = m_guide.session();
-    session.settings()->setReducedMotion(true);
+    m_seeded = true;
     if (!session.children()->addBirthMonth(kTourBirthYear, kTourBirthMonth))
         fault(QStringLiteral("the first child could not be added"));
     session.children()->toggleBand(kTourBand);
@@ -126,7 +155,6 @@ void Tour::prepare(const Stop &stop)
     session.settings()->setLanguage(stop.language);
     session.settings()->setTheme(stop.theme);
     session.settings()->setTextScale(stop.scale);
-    m_guide.window()->resize(stop.size);
     if (stop.page == kProblem && session.catalogueState() != AppSession::Failed)
         m_guide.catalogue().start({ .bundled = QStringLiteral("/usr/share/paraply/missing.sqlite") });
 }
@@ -157,6 +185,8 @@ void Tour::arrive()
         end();
         return;
     }
+    if (!m_seeded && m_stops[m_at].name != kStart)
+        seed();
     m_looks = 0;
     m_opened = false;
     m_before = QImage();
@@ -171,6 +201,16 @@ bool Tour::isLoading()
     return session.finder()->status() == Status::Loading || isMissing != (m_stops[m_at].page == kProblem) || isBusy(m_guide.window()->contentItem());
 }
 
+QSize Tour::wanted() const
+{
+    const QSize size = m_stops[m_at].size;
+    const QQuickItem *gallery = m_opened && m_stops[m_at].name == kWhole ? whole(m_guide.window()->contentItem()) : nullptr;
+    if (!gallery)
+        return size;
+    const double bars = m_guide.window()->height() - gallery->height();
+    return { size.width(), std::max(size.height(), int(std::ceil(gallery->property(kWholeHeight).toReal() + bars))) };
+}
+
 void Tour::look()
 {
     if (++m_looks > kMostLooks) {
@@ -183,7 +223,9 @@ void Tour::look()
         open(m_stops[m_at]);
         m_opened = true;
     }
-    if (m_opened && !isLoading() && m_guide.window()->size() == m_stops[m_at].size) {
+    if (m_guide.window()->size() != wanted())
+        m_guide.window()->resize(wanted());
+    else if (m_opened && !isLoading()) {
         const QImage picture = m_guide.window()->grabWindow();
         if (picture == m_before) {
             leave(picture);

@@ -13,7 +13,7 @@ namespace paraply {
 
 /// Renders every page to PNG and ends the program: exit code 0, or 1 when a page failed to load, came out blank, could not be
 /// written, or anything complained. Each picture is taken when the page has settled: nothing is loading, and two frames in a
-/// row are alike.
+/// row are alike. The first page is also shown as on a first start ("start"), and the gallery in its whole height ("gallery-whole").
 class Tour : public QObject {
     Q_OBJECT
 public:
@@ -27,12 +27,13 @@ Q_SIGNALS:
 
 private:
     struct Stop {
-        QString page, language, theme;
+        QString page, name, language, theme;   ///< the name is the file's; most often the page
         double scale = 1;
         QSize size;
         QString fileName(const TourPlan &plan) const;
     };
 
+    void add(const Stop &stop);
     void seed();
     void seedSaved();
     void arrive();
@@ -41,6 +42,8 @@ private:
     void end();
     void fault(const QString &what);
     bool isLoading();
+    /// What of the window the picture is to show.
+    QSize wanted() const;
     void prepare(const Stop &stop);
     void open(const Stop &stop);
 
@@ -50,7 +53,7 @@ private:
     std::vector<Stop> m_stops;
     std::size_t m_at = 0;
     int m_looks = 0;
-    bool m_opened = false;
+    bool m_opened = false, m_seeded = false;
     QImage m_before;
     QTimer m_next;
     QThreadPool m_writers;

@@ -10,7 +10,7 @@ export HOME=$scratch XDG_RUNTIME_DIR=$scratch
 unset DISPLAY WAYLAND_DISPLAY
 "$program" --tour "$scratch/shots" --tour-themes light,dark,contrast --tour-sizes 360x740,1280x800
 pictures=$(find "$scratch/shots" -name '*.png' | wc -l)
-[ "$pictures" -eq 378 ] || { echo "$pictures pictures, not 378"; exit 1; }
+[ "$pictures" -eq 414 ] || { echo "$pictures pictures, not 414"; exit 1; }
 [ "$(find "$scratch/shots" -name 'find-360x740-ar-XB-dark.png' | wc -l)" -eq 1 ]
 # What is drawn on the screen is what another phone reads, in every theme and language.
 for picture in "$scratch"/shots/qr-*.png; do
