@@ -63,7 +63,6 @@ ScrollPage {
             objectName: "page-" + pageId
             Layout.fillWidth: true
             iconName: article === 18 ? "umbrella" : "rights"
-            group: article === 18 ? "meet" : ""
             text: title
             note: summary
             onClicked: root.opened("article", pageId, "")

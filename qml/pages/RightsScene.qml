@@ -3,7 +3,7 @@
 import QtQuick
 import Paraply.Ui
 
-/// The picture above the rights: a family dry under the umbrella. Decoration only.
+/// The picture above the rights: a family dry under the umbrella, whole, with the rain going on at its sides. Decoration only.
 Rectangle {
     id: root
 
@@ -12,12 +12,23 @@ Rectangle {
     clip: true
     Accessible.ignored: true
 
+    Image {
+        anchors.fill: parent
+        visible: scene.width < root.width
+        source: "image://art/rain"
+        sourceSize.height: Math.ceil(root.height * Screen.devicePixelRatio)
+        fillMode: Image.TileHorizontally
+    }
+    Rectangle {
+        anchors.fill: scene
+        color: root.color
+    }
     ArtImage {
+        id: scene
+
         anchors.horizontalCenter: root.horizontalCenter
-        anchors.bottom: root.bottom
-        width: Math.max(root.width, implicitWidth * height / implicitHeight)
+        width: Math.round(implicitHeight > 0 ? root.height * implicitWidth / implicitHeight : 0)
         height: root.height
         name: "scene-rights"
-        fillMode: Image.PreserveAspectCrop
     }
 }
