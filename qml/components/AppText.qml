@@ -23,7 +23,9 @@ ShownText {
     readonly property bool endsLeft: reading && LayoutMirroring.enabled
     readonly property bool isHeading: role === "display" || role === "title" || role === "heading"
 
-    readonly property real tightRoom: wrapMode === Text.Wrap ? Hyphenation.tightRoom(text, font, width - leftPadding - rightPadding) : 0
+    // Most texts are too short to be asked about.
+    readonly property real tightRoom: wrapMode === Text.Wrap && text.length * font.pixelSize > width
+        ? Hyphenation.tightRoom(text, font, width - leftPadding - rightPadding) : 0
     // Later, for the same reason as `margin`.
     property real brokenRoom: 0
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Layouts
 import Paraply.Ui
 
 /// The roof of a first page: a wide canopy whose rim ends where the content begins. The people stand beside
@@ -54,7 +53,8 @@ Item {
         languageName: root.languageName
         onLanguageClicked: root.languageClicked()
     }
-    RowLayout {
+    // No layouts: those of Qt 6.4 keep the height that wrapped words had before the text size changed under them.
+    Item {
         id: below
 
         anchors.left: parent.left
@@ -62,34 +62,43 @@ Item {
         anchors.leftMargin: Theme.size.margin
         anchors.rightMargin: Theme.size.margin
         y: root.rim
-        spacing: Theme.size.space8
+        implicitHeight: Math.max(asking.height, family.visible ? family.height : 0)
 
-        ColumnLayout {
-            spacing: Theme.size.space8
-            Layout.alignment: Qt.AlignBottom
-            Layout.bottomMargin: root.question === "" ? 0 : Theme.size.space8
+        Column {
+            id: asking
+
+            readonly property real margin: Theme.huge || root.question !== "" ? Theme.size.space8 : 0
+
+            anchors.left: parent.left
+            anchors.right: family.visible ? family.left : parent.right
+            anchors.rightMargin: family.visible ? Theme.size.space8 : 0
+            anchors.bottom: parent.bottom
+            topPadding: margin
+            bottomPadding: root.question === "" ? 0 : margin
+            spacing: 2 * Theme.size.space8
 
             AppText {
                 visible: Theme.huge
+                width: asking.width
                 text: root.title
                 role: "display"
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.size.space8
             }
             AppText {
                 visible: root.question !== ""
+                width: asking.width
                 text: root.question
                 role: "heading"
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.size.space8
             }
         }
         ArtImage {
+            id: family
+
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            width: Theme.size.people * 68 / 58
+            height: Theme.size.people
             name: "family-three"
             visible: root.people && !Theme.large
-            Layout.preferredHeight: Theme.size.people
-            Layout.preferredWidth: Theme.size.people * 68 / 58
-            Layout.alignment: Qt.AlignBottom
         }
     }
 }

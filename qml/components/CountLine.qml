@@ -23,10 +23,14 @@ Pressable {
         radius: root.corner
         color: root.down ? Theme.colors.pressedTint : "transparent"
     }
-    contentItem: RowLayout {
-        spacing: Theme.size.space12
+    // In the largest texts the words stand below: they need every bit of the width.
+    contentItem: GridLayout {
+        columnSpacing: Theme.size.space12
+        rowSpacing: Theme.size.space4
 
         KindBadge {
+            Layout.row: 0
+            Layout.column: 0
             visible: root.iconName !== ""
             group: root.group === "" ? "law" : root.group
             iconName: root.iconName === "" ? "information" : root.iconName
@@ -34,6 +38,9 @@ Pressable {
         }
         ColumnLayout {
             spacing: 0
+            Layout.row: Theme.huge ? 1 : 0
+            Layout.column: Theme.huge ? 0 : 1
+            Layout.columnSpan: Theme.huge ? 5 : 1
             Layout.fillWidth: true
 
             AppText {
@@ -58,6 +65,11 @@ Pressable {
             level: root.level === "" ? "none" : root.level
             text: root.countText
             Accessible.ignored: true
+            Layout.row: 0
+            Layout.column: 2
+            Layout.alignment: Qt.AlignRight
+            Layout.fillWidth: Theme.huge
+            Layout.maximumWidth: Math.max(implicitWidth, Theme.size.row)
             Layout.preferredWidth: Math.max(implicitWidth, Theme.size.row)
         }
         AppText {
@@ -65,10 +77,16 @@ Pressable {
             text: root.countText
             role: "name"
             spoken: false
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: Theme.huge ? Text.AlignRight : Text.AlignHCenter
+            Layout.row: 0
+            Layout.column: 3
+            Layout.fillWidth: Theme.huge
             Layout.preferredWidth: Theme.size.row
         }
         AppIcon {
+            Layout.row: 0
+            Layout.column: 4
+            Layout.alignment: Qt.AlignRight
             name: "chevron"
             size: Theme.size.icon18
             color: Theme.colors.ink2

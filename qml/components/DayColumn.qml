@@ -56,7 +56,7 @@ Item {
             Layout.fillWidth: !Theme.huge
         }
         Item {
-            implicitWidth: Theme.huge ? label.implicitWidth + Theme.size.space16 : 0
+            implicitWidth: Theme.huge ? label.width + Theme.size.space16 : 0
             implicitHeight: Math.max(Theme.size.weekDome, label.visible ? label.implicitHeight + Theme.size.space4 : 0)
             Layout.fillWidth: !Theme.huge
             Layout.fillHeight: true
@@ -67,12 +67,13 @@ Item {
                 color: Theme.colors.open
                 depth: 0
             }
-            AppText {
+            FlowText {
                 id: label
 
                 anchors.centerIn: parent
                 anchors.verticalCenterOffset: Theme.size.hairline
-                width: Theme.huge ? implicitWidth : parent.width - Theme.size.space4
+                // Long hours take two lines before the day's name has to.
+                room: Theme.huge ? grid.width * 0.38 : parent.width - Theme.size.space4
                 visible: root.hours !== ""
                 text: root.hours
                 role: "nav"

@@ -31,6 +31,9 @@ Pressable {
         Item {
             implicitWidth: Theme.size.barDomeWidth
             implicitHeight: Theme.size.barDomeHeight
+            // Where the words are close together it is no wider than its place, or they would lie over each other.
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.size.barDomeWidth
             Layout.alignment: Qt.AlignHCenter | Qt.AlignBottom
 
             Dome {

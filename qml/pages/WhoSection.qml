@@ -11,7 +11,7 @@ ColumnLayout {
     id: root
 
     /// The fewest columns that still look well; the shell's pane may be narrow.
-    property int columns: Theme.huge ? 2 : width < Theme.size.space48 * 6.2 ? 3 : width > Theme.size.space48 * 13 ? 8 : 4
+    property int columns: Theme.huge ? 2 : width < Theme.size.space48 * 6.2 * Theme.textScale ? 3 : width > Theme.size.space48 * 13 ? 8 : 4
 
     /// The question stands above already, in the canopy.
     property bool asked: false

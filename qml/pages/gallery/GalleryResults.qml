@@ -72,6 +72,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     LoadingCards {
+        due: true
         count: 1
         text: "Looking for support near you."
         Layout.fillWidth: true
