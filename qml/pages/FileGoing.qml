@@ -41,7 +41,7 @@ Banner {
         title: qsTr("Where should the file go?")
         fileMode: FileDialog.SaveFile
         // Some dialogs ask and some do not; and none knows of an ending that is added. So it is asked here.
-        options: FileDialog.DontConfirmOverwrite
+        options: FileDialog.DontConfirmOverwrite // qmllint disable
         acceptLabel: qsTr("Save")
         rejectLabel: qsTr("Cancel")
         nameFilters: ["*" + root.file.suffix]
