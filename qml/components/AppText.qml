@@ -23,8 +23,8 @@ ShownText {
     readonly property bool endsLeft: reading && LayoutMirroring.enabled
     readonly property bool isHeading: role === "display" || role === "title" || role === "heading"
 
-    // Most texts are too short to be asked about.
-    readonly property real tightRoom: wrapMode === Text.Wrap && text.length * font.pixelSize > width
+    // Most texts are too small or too short to be asked about, and asking takes time at the start.
+    readonly property real tightRoom: (isHeading || Theme.large) && wrapMode === Text.Wrap && text.length * font.pixelSize > width
         ? Hyphenation.tightRoom(text, font, width - leftPadding - rightPadding) : 0
     // Later, for the same reason as `margin`.
     property real brokenRoom: 0
