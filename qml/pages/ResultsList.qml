@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Paraply.App
 import Paraply.Ui
 
@@ -70,9 +70,8 @@ ListView {
         event.accepted = false;
     }
 
-    ScrollBar.vertical: ScrollBar {
+    T.ScrollBar.vertical: ScrollThumb {
         onPressedChanged: Session.view.endReturn()
-        Accessible.ignored: true
     }
 
     PullForNews {

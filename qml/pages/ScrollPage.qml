@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Paraply.Ui
 
 /// A page that scrolls: its children stand in one column, at most `maximumWidth` wide.
@@ -16,9 +16,7 @@ FocusView {
 
     contentHeight: column.implicitHeight + root.topSpace + Theme.size.space32
 
-    ScrollBar.vertical: ScrollBar {
-        Accessible.ignored: true
-    }
+    T.ScrollBar.vertical: ScrollThumb { }
 
     ColumnLayout {
         id: column

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Paraply.App
 import Paraply.Ui
 
 /// The window: chooses the shell by its width, mirrors everything for right-to-left, and binds the theme to the settings.
-ApplicationWindow {
+T.ApplicationWindow {
     id: root
 
     readonly property string page: trail.page

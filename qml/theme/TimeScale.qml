@@ -14,6 +14,8 @@ QtObject {
     readonly property int glide: still ? 0 : 700
     /// How long a message stands that goes by itself; no movement either.
     readonly property int message: 10000
+    /// How long one still sees where one is in a list that rests; no movement either.
+    readonly property int linger: 450
     /// How long a page may load before it says so; no movement, so it is never 0.
     readonly property int patience: 150
 }
