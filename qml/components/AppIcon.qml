@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Window
 import Paraply.Ui
 
 /// A drawing of assets/icons in one colour. Decoration to a reader: the word stands beside it, or on the control.
@@ -12,16 +11,15 @@ Row {
     property string name
     property color color: Theme.colors.ink
     property real size: Theme.size.icon24
-    /// Icons that point along the reading direction turn with it.
-    readonly property bool directional: /^(back|chevron|list|quick-exit|read-aloud|route)$/.test(name)
 
     Image {
         width: root.size
         height: root.size
-        sourceSize.width: root.size * Screen.devicePixelRatio
-        sourceSize.height: root.size * Screen.devicePixelRatio
+        sourceSize.width: root.size * Theme.pixelRatio
+        sourceSize.height: root.size * Theme.pixelRatio
         source: root.name === "" ? "" : "image://icon/" + root.name + "/" + Theme.hex(root.color)
-        mirror: root.directional && root.effectiveLayoutDirection === Qt.RightToLeft
+        // Icons that point along the reading direction turn with it.
+        mirror: root.effectiveLayoutDirection === Qt.RightToLeft && /^(back|chevron|list|quick-exit|read-aloud|route)$/.test(root.name)
         Accessible.ignored: true
     }
 }

@@ -21,6 +21,7 @@ ShownText {
     readonly property real overhang: reading && visible ? Math.max(0, width - Theme.size.readingWidth * Theme.textScale) : 0
     // Not the effective alignment: a text that is made in a mirrored window does not tell that it changed.
     readonly property bool endsLeft: reading && LayoutMirroring.enabled
+    readonly property TypeRole typeRole: Theme.type.role(role)
     readonly property bool isHeading: role === "display" || role === "title" || role === "heading"
 
     // Most texts are too small or too short to be asked about, and asking takes time at the start.
@@ -39,9 +40,9 @@ ShownText {
     shown: brokenRoom > 0 ? Hyphenation.fitted(text, font, brokenRoom) : text
 
     color: Theme.colors.ink
-    font.pixelSize: Theme.px(role)
-    font.bold: Theme.bold(role)
-    lineHeight: Theme.lineHeight(role)
+    font.pixelSize: typeRole.px
+    font.bold: typeRole.bold
+    lineHeight: typeRole.lineHeight
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

@@ -15,37 +15,28 @@ Rectangle {
     required property list<string> icons
     property string current
     property string moreText
-    readonly property bool folded: moreText !== "" && (Theme.huge || widest.implicitWidth > width - 2 * Theme.size.space6)
+    readonly property bool folded: moreText !== "" && width > 0 && (Theme.huge || widths.reduce((sum, one) => sum + one, 0) > width - 2 * Theme.size.space6)
+    /// What each place needs for its word, as wide as it may become.
+    readonly property list<real> widths: needed(texts, letters.font)
     readonly property string lead: current !== "acute" && names.includes(current) ? current : names[0] ?? ""
 
     signal chosen(string name)
     signal moreClicked
 
+    // The font is only named, so that it is asked again when that changes: a call does not tell what it depends on.
+    function needed(words: list<string>, font: font): var {
+        return words.map(word => Math.max(Theme.size.target, Math.ceil(letters.advanceWidth(word)) + Theme.size.space4));
+    }
+
     implicitWidth: names.length * Theme.size.target
     implicitHeight: places.implicitHeight + line.height
     color: Theme.colors.surface
 
-    Row {
-        id: widest
+    FontMetrics {
+        id: letters
 
-        opacity: 0
-
-        Repeater {
-            id: words
-
-            model: root.texts
-
-            AppText {
-                required property string modelData
-
-                width: Math.max(Theme.size.target, implicitWidth + Theme.size.space4)
-                text: modelData
-                role: "nav"
-                font.bold: true
-                wrapMode: Text.NoWrap
-                spoken: false
-            }
-        }
+        font.pixelSize: Theme.type.nav.px
+        font.bold: true
     }
     Divider {
         id: line
@@ -77,19 +68,22 @@ Rectangle {
                 acute: place === "acute"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: words.count > index ? words.itemAt(index).width : Theme.size.target
+                Layout.preferredWidth: root.widths[index] ?? Theme.size.target
                 onClicked: root.chosen(place)
             }
         }
-        NavPlace {
-            objectName: "place-more"
-            visible: root.folded
-            text: root.moreText
-            iconName: "list"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: Theme.size.target
-            onClicked: root.moreClicked()
+        Repeater {
+            model: root.folded ? 1 : 0
+
+            NavPlace {
+                objectName: "place-more"
+                text: root.moreText
+                iconName: "list"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: Theme.size.target
+                onClicked: root.moreClicked()
+            }
         }
     }
 }

@@ -37,5 +37,5 @@ ResultCard {
     stateText: openText
     suitsText: ageText.length > 0 ? ageText : ageNote
     saved: Session.saved.services.includes(service)
-    Accessible.name: saved ? qsTr("%1 You have saved it.", "a result in sentences").arg(accessibleText) : accessibleText
+    spokenName: saved ? qsTr("%1 You have saved it.", "a result in sentences").arg(accessibleText) : accessibleText
 }
