@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Window
+import Paraply.Ui
 
 /// A drawing of assets/art. Takes its own size unless told another, and keeps its shape; `stretched` gives it up.
 // The size offered to a layout must not follow the size drawn: a layout that is asked again while it lays out gives up.
@@ -11,6 +11,8 @@ Item {
     required property string name
     property bool stretched: false
     readonly property string source: "image://art/" + name
+    /// In device pixels; a height of 0 follows the width.
+    readonly property size room: Qt.size(Math.ceil(width * Theme.pixelRatio), stretched ? Math.ceil(height * Theme.pixelRatio) : 0)
     property int fillMode: stretched ? Image.Stretch : Image.PreserveAspectFit
 
     implicitWidth: natural.implicitWidth
@@ -28,8 +30,8 @@ Item {
         anchors.fill: parent
         visible: root.width > 0 && root.height > 0
         fillMode: root.fillMode
-        sourceSize.width: Math.ceil(root.width * Screen.devicePixelRatio)
-        sourceSize.height: root.stretched ? Math.ceil(root.height * Screen.devicePixelRatio) : 0
-        source: root.source
+        sourceSize: root.room
+        // Not before it is known how large: drawing it takes time.
+        source: root.room.width > 0 && (root.room.height > 0 || !root.stretched) ? root.source : ""
     }
 }

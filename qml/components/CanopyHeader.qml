@@ -98,6 +98,7 @@ Item {
             width: Theme.size.people * 68 / 58
             height: Theme.size.people
             name: "family-three"
+            stretched: true
             visible: root.people && !Theme.large
         }
     }

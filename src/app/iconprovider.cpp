@@ -4,10 +4,10 @@
 
 #include <QFile>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QSvgRenderer>
 
 #include <algorithm>
+#include <cctype>
 
 namespace paraply {
 
@@ -29,6 +29,21 @@ QSize deviceSize(const QSize &own, const QSize &asked)
     return own;
 }
 
+/// A name becomes a path, so nothing but the alphabet of our own file names may pass.
+bool isName(QStringView text)
+{
+    constexpr int kLongest = 64;
+    const auto ours = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_'; };
+    return !text.isEmpty() && text.size() <= kLongest && std::ranges::all_of(text, ours);
+}
+
+/// The six digits of a colour.
+bool isTone(QStringView text)
+{
+    const auto hex = [](QChar c) { return c < QChar(128) && std::isxdigit(c.toLatin1()); };
+    return text.size() == 6 && std::ranges::all_of(text, hex);
+}
+
 QByteArray contents(const QString &folder, const QString &name)
 {
     QFile file(QStringLiteral(":/paraply/%1/%2.svg").arg(folder, name));
@@ -41,15 +56,12 @@ IconProvider::IconProvider(Family family) : QQuickImageProvider(QQuickImageProvi
 
 QByteArray IconProvider::drawing(const QString &id) const
 {
-    // The name becomes a path, so nothing but the alphabet of our own file names may pass.
-    static const QRegularExpression icon(QStringLiteral("\\A([a-z0-9_-]{1,64})/([0-9a-fA-F]{6})\\z"));
-    static const QRegularExpression art(QStringLiteral("\\A([a-z0-9_-]{1,64})\\z"));
-    const auto match = (m_family == Family::Icon ? icon : art).match(id);
-    if (!match.hasMatch())
-        return {};
     if (m_family == Family::Art)
-        return contents(QStringLiteral("art"), match.captured(1));
-    return contents(QStringLiteral("icons"), match.captured(1)).replace("currentColor", "#" + match.captured(2).toLatin1());
+        return isName(id) ? contents(QStringLiteral("art"), id) : QByteArray();
+    const auto parts = QStringView(id).split(u'/');
+    if (parts.size() != 2 || !isName(parts[0]) || !isTone(parts[1]))
+        return {};
+    return contents(QStringLiteral("icons"), parts[0].toString()).replace("currentColor", '#' + parts[1].toLatin1());
 }
 
 QImage IconProvider::requestImage(const QString &id, QSize *size, const QSize &requestedSize)

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "catalogue/checkedfile.h"
 
+#include "catalogue/digest.h"
+
 #include <QDateTime>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace paraply {
 
@@ -42,14 +43,13 @@ CheckedFile::CheckedFile(const QString &folder, const QString &path, FileOps &fi
 
 std::optional<QString> CheckedFile::digest() const
 {
-    static const QRegularExpression hex(QStringLiteral("\\A[0-9a-f]{64}\\z"));
     if (m_state.isEmpty() || !m_files.exists(m_record))
         return std::nullopt;
     const Result<QByteArray> record = m_files.read(m_record, kLargestRecord);
     if (!record || !record->startsWith(m_state))
         return std::nullopt;
     const QString digest = QString::fromLatin1(record->mid(m_state.size()));
-    return hex.match(digest).hasMatch() ? std::optional(digest) : std::nullopt;
+    return isDigest(digest) ? std::optional(digest) : std::nullopt;
 }
 
 void CheckedFile::remember(const QString &digest) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "catalogue/derivedfile.h"
 
+#include "catalogue/digest.h"
+
 #include <QDir>
 #include <QLoggingCategory>
 #include <QRegularExpression>
@@ -97,8 +99,7 @@ std::optional<Derived> parsed(std::span<const char> bytes, const Header &expecte
 DerivedFile::DerivedFile(const QString &folder, const QString &digest, FileOps &files)
     : m_folder(folder), m_digest(digest.toLatin1()), m_files(files)
 {
-    static const QRegularExpression hex(QStringLiteral("\\A[0-9a-f]{64}\\z"));
-    if (!folder.isEmpty() && hex.match(digest).hasMatch())
+    if (!folder.isEmpty() && isDigest(digest))
         m_path = QStringLiteral("%1/%2.find-%3").arg(folder, digest).arg(kVersion);
 }
 

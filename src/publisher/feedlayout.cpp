@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/feedlayout.h"
 
+#include "catalogue/digest.h"
 #include "trust/digests.h"
-
-#include <QRegularExpression>
 
 #include <nlohmann/json.hpp>
 
@@ -13,12 +12,6 @@ namespace paraply {
 namespace {
 
 using nlohmann::json;
-
-bool isDigest(const QString &text)
-{
-    static const QRegularExpression hex(QStringLiteral("\\A[0-9a-f]{64}\\z"));
-    return hex.match(text).hasMatch();
-}
 
 QString text(const json &object, const char *name)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync/generation.h"
 
+#include "catalogue/digest.h"
+
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
@@ -45,12 +47,6 @@ Json asJson(const std::optional<Generation> &generation)
             {"file", generation->path.section(u'/', -1).toStdString()},
             {"region", generation->region.toStdString()},
             {"feed", generation->feed.toStdString()}};
-}
-
-bool isDigest(const QString &digest)
-{
-    static const QRegularExpression pattern(u"\\A[0-9a-f]{64}\\z"_s);
-    return pattern.match(digest).hasMatch();
 }
 
 /// False when the member is there and is no generation.

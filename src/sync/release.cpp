@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync/release.h"
 
+#include "catalogue/digest.h"
 #include "sync/patchfile.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <nlohmann/json.hpp>
@@ -38,12 +38,6 @@ QString text(const Json &object, const char *name)
 {
     const auto member = object.find(name);
     return member != object.end() && member->is_string() ? QString::fromStdString(member->get_ref<const std::string &>()) : QString();
-}
-
-bool isDigest(const QString &digest)
-{
-    static const QRegularExpression pattern(u"\\A[0-9a-f]{64}\\z"_s);
-    return pattern.match(digest).hasMatch();
 }
 
 bool isSound(const Release &release)
