@@ -75,10 +75,13 @@ QImage IconProvider::requestImage(const QString &id, QSize *size, const QSize &r
         *size = renderer.defaultSize();
     QImage image(deviceSize(renderer.defaultSize(), requestedSize), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    renderer.render(&painter);
-    return image;
+    {
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        renderer.render(&painter);
+    }
+    // An image keeps what it was painted with, which is several times as large as an icon.
+    return image.copy();
 }
 
 }  // namespace paraply

@@ -83,6 +83,8 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::open(const QString &path, co
         loaded->counts = readCounts(connection);
         loaded->exceptions = Exceptions::read(connection);
         loaded->columns = Columns::load(connection, loaded->region, loaded->digest, options.cacheFolder);
+        // From here on single rows are read: the pages of whole tables need not stay in memory.
+        connection.execute("PRAGMA shrink_memory");
         return loaded;
     });
     if (!content)
