@@ -45,11 +45,21 @@ struct Runs {
     }
 };
 
-/// The guide as on a device that has started it before: its window, and whatever it derives, is in `home`.
+/// What both are started in, so that neither pays for being given it. What the guide derives is in `home`.
+void settle(const QString &home)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("QT_LOGGING_RULES", "paraply.start=true");
+    qputenv("HOME", home.toUtf8());
+    qputenv("XDG_RUNTIME_DIR", home.toUtf8());
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+}
+
+/// The guide as on a device that has started it before.
 std::vector<std::string> guide(const QString &home, const QString &catalogue)
 {
-    std::vector<std::string> words{ "env", "QT_LOGGING_RULES=paraply.start=true", "HOME=" + home.toStdString(), "XDG_RUNTIME_DIR=" + home.toStdString(), PARAPLY, "--smoke",
-                                    "--size", "360x740", "--profile", (home + QStringLiteral("/profile")).toStdString() };
+    std::vector<std::string> words{ PARAPLY, "--smoke", "--size", "360x740", "--profile", (home + QStringLiteral("/profile")).toStdString() };
     if (!catalogue.isEmpty())
         words.insert(words.end(), { "--catalogue", catalogue.toStdString() });
     return words;
@@ -77,10 +87,8 @@ int main(int argc, char *argv[])
         return 0;
     }
 
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_QUICK_BACKEND", "software");
-    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     const QTemporaryDir home;
+    settle(home.path());
     QString catalogue;
     if (services > 0) {
         // By a process of its own: what a parent has used counts as used by its children.
