@@ -27,6 +27,8 @@ T.ApplicationWindow {
     minimumHeight: 480
     visible: true
     color: Theme.colors.bg
+    // Fields take theirs from the window, and without a style that would be the desktop's.
+    font: Application.font
     LayoutMirroring.enabled: Session.rightToLeft
     LayoutMirroring.childrenInherit: true
 

@@ -45,6 +45,12 @@ Item {
             }
         }
 
+        function test_whatIsTyped_standsInTheTypefaceOfTheRest() {
+            showMain();
+            compare(find(view, "input").font.family, "Noto Sans");
+            compare(find(view, "input").font.family, Application.font.family);
+        }
+
         function places() {
             return ["find", "map", "saved", "rights", "acute"].map(name => ({ tag: name }));
         }
