@@ -37,7 +37,7 @@ public:
     void check(size_t row, int column)
     {
         const std::string_view cell = m_table.cell(row, column);
-        const Column &format = m_table.format().columns[size_t(column)];
+        const SheetColumn &format = m_table.format().columns[size_t(column)];
         using enum CellType;
         switch (format.type) {
         case Text:
@@ -77,7 +77,7 @@ private:
 
     void checkItem(size_t row, int column, std::string_view item)
     {
-        const Column &format = m_table.format().columns[size_t(column)];
+        const SheetColumn &format = m_table.format().columns[size_t(column)];
         using enum CellType;
         switch (format.type) {
         case Id:

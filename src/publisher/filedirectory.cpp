@@ -130,7 +130,7 @@ private:
             m_lists.push_back(&entry);
         } else if ((isSheet(name) || isAlone) && folderOf(entry.name) == m_folder) {
             const auto table = tableOf(entry);
-            (table && table->shape == TableShape::Eligibility ? m_eligibility : m_sheets).push_back(&entry);
+            (table && table->shape == TableDialect::Eligibility ? m_eligibility : m_sheets).push_back(&entry);
         } else {
             m_intake.tell(QStringLiteral("file_not_read"), IntakeAction::LeftOut, QStringLiteral("file"), {entry.name, 0, {}});
         }

@@ -179,20 +179,20 @@ void tieToLocation(const StagedRecord &record, std::vector<DerivedRow> &rows)
 std::vector<DerivedRow> translate(const ForeignTable &from, StagedRecord &record, Intake &intake)
 {
     RecordFields &fields = record.fields;
-    if (record.table >= HsdsTable::ParaplyRegion && from.shape == TableShape::Plain)
+    if (record.table >= HsdsTable::ParaplyRegion && from.shape == TableDialect::Plain)
         return {};
     if (!from.member.isEmpty())
         fill(fields, QStringLiteral("paraply_member"), from.member);
     switch (from.shape) {
-    case TableShape::HolidaySchedule: translateHoliday(record); break;
-    case TableShape::PhysicalAddress: fill(fields, QStringLiteral("address_type"), QStringLiteral("physical")); break;
-    case TableShape::PostalAddress: fill(fields, QStringLiteral("address_type"), QStringLiteral("postal")); break;
-    case TableShape::ServiceTaxonomy: tieToService(fields); break;
-    case TableShape::OtherAttribute: rename(fields, QStringLiteral("link_type"), QStringLiteral("link_entity")); break;
-    case TableShape::OldTaxonomy: rename(fields, QStringLiteral("taxonomy_id"), QStringLiteral("id")); break;
-    case TableShape::RegularSchedule:
-    case TableShape::Eligibility:
-    case TableShape::Plain: break;
+    case TableDialect::HolidaySchedule: translateHoliday(record); break;
+    case TableDialect::PhysicalAddress: fill(fields, QStringLiteral("address_type"), QStringLiteral("physical")); break;
+    case TableDialect::PostalAddress: fill(fields, QStringLiteral("address_type"), QStringLiteral("postal")); break;
+    case TableDialect::ServiceTaxonomy: tieToService(fields); break;
+    case TableDialect::OtherAttribute: rename(fields, QStringLiteral("link_type"), QStringLiteral("link_entity")); break;
+    case TableDialect::OldTaxonomy: rename(fields, QStringLiteral("taxonomy_id"), QStringLiteral("id")); break;
+    case TableDialect::RegularSchedule:
+    case TableDialect::Eligibility:
+    case TableDialect::Plain: break;
     }
     if (record.table == HsdsTable::Schedule)
         translateWeekday(record, intake);

@@ -11,7 +11,7 @@ namespace {
 struct OldWord {
     QLatin1String word;
     HsdsTable table;
-    TableShape shape = TableShape::Plain;
+    TableDialect shape = TableDialect::Plain;
     bool isOld = true;
 };
 
@@ -19,27 +19,27 @@ struct OldWord {
 // `foreignTable` tries itself.
 constexpr std::array kOldWords = {
     OldWord {QLatin1String("services_at_location"), HsdsTable::ServiceAtLocation},
-    OldWord {QLatin1String("regular_schedule"), HsdsTable::Schedule, TableShape::RegularSchedule},
-    OldWord {QLatin1String("holiday_schedule"), HsdsTable::ParaplyException, TableShape::HolidaySchedule},
-    OldWord {QLatin1String("physical_address"), HsdsTable::Address, TableShape::PhysicalAddress},
-    OldWord {QLatin1String("physical_addresse"), HsdsTable::Address, TableShape::PhysicalAddress},
-    OldWord {QLatin1String("postal_address"), HsdsTable::Address, TableShape::PostalAddress},
-    OldWord {QLatin1String("postal_addresse"), HsdsTable::Address, TableShape::PostalAddress},
-    OldWord {QLatin1String("mail_addresse"), HsdsTable::Address, TableShape::PostalAddress},
-    OldWord {QLatin1String("mail_address"), HsdsTable::Address, TableShape::PostalAddress},
+    OldWord {QLatin1String("regular_schedule"), HsdsTable::Schedule, TableDialect::RegularSchedule},
+    OldWord {QLatin1String("holiday_schedule"), HsdsTable::ParaplyException, TableDialect::HolidaySchedule},
+    OldWord {QLatin1String("physical_address"), HsdsTable::Address, TableDialect::PhysicalAddress},
+    OldWord {QLatin1String("physical_addresse"), HsdsTable::Address, TableDialect::PhysicalAddress},
+    OldWord {QLatin1String("postal_address"), HsdsTable::Address, TableDialect::PostalAddress},
+    OldWord {QLatin1String("postal_addresse"), HsdsTable::Address, TableDialect::PostalAddress},
+    OldWord {QLatin1String("mail_addresse"), HsdsTable::Address, TableDialect::PostalAddress},
+    OldWord {QLatin1String("mail_address"), HsdsTable::Address, TableDialect::PostalAddress},
     OldWord {QLatin1String("accessibility_for_disabilitie"), HsdsTable::Accessibility},
-    OldWord {QLatin1String("accessibilitie"), HsdsTable::Accessibility, TableShape::Plain, false},
-    OldWord {QLatin1String("eligibility"), HsdsTable::Service, TableShape::Eligibility},
-    OldWord {QLatin1String("eligibilitie"), HsdsTable::Service, TableShape::Eligibility},
-    OldWord {QLatin1String("service_taxonomy"), HsdsTable::Attribute, TableShape::ServiceTaxonomy},
-    OldWord {QLatin1String("services_taxonomy"), HsdsTable::Attribute, TableShape::ServiceTaxonomy},
-    OldWord {QLatin1String("service_taxonomie"), HsdsTable::Attribute, TableShape::ServiceTaxonomy},
-    OldWord {QLatin1String("service_attribute"), HsdsTable::Attribute, TableShape::ServiceTaxonomy},
-    OldWord {QLatin1String("other_attribute"), HsdsTable::Attribute, TableShape::OtherAttribute},
-    OldWord {QLatin1String("link_taxonomy"), HsdsTable::Attribute, TableShape::OtherAttribute},
-    OldWord {QLatin1String("link_taxonomie"), HsdsTable::Attribute, TableShape::OtherAttribute},
-    OldWord {QLatin1String("operating_hour"), HsdsTable::Schedule, TableShape::Plain, false},
-    OldWord {QLatin1String("event"), HsdsTable::Schedule, TableShape::Plain, false},
+    OldWord {QLatin1String("accessibilitie"), HsdsTable::Accessibility, TableDialect::Plain, false},
+    OldWord {QLatin1String("eligibility"), HsdsTable::Service, TableDialect::Eligibility},
+    OldWord {QLatin1String("eligibilitie"), HsdsTable::Service, TableDialect::Eligibility},
+    OldWord {QLatin1String("service_taxonomy"), HsdsTable::Attribute, TableDialect::ServiceTaxonomy},
+    OldWord {QLatin1String("services_taxonomy"), HsdsTable::Attribute, TableDialect::ServiceTaxonomy},
+    OldWord {QLatin1String("service_taxonomie"), HsdsTable::Attribute, TableDialect::ServiceTaxonomy},
+    OldWord {QLatin1String("service_attribute"), HsdsTable::Attribute, TableDialect::ServiceTaxonomy},
+    OldWord {QLatin1String("other_attribute"), HsdsTable::Attribute, TableDialect::OtherAttribute},
+    OldWord {QLatin1String("link_taxonomy"), HsdsTable::Attribute, TableDialect::OtherAttribute},
+    OldWord {QLatin1String("link_taxonomie"), HsdsTable::Attribute, TableDialect::OtherAttribute},
+    OldWord {QLatin1String("operating_hour"), HsdsTable::Schedule, TableDialect::Plain, false},
+    OldWord {QLatin1String("event"), HsdsTable::Schedule, TableDialect::Plain, false},
 };
 
 /// "regularSchedules" and "Regular-Schedules" as "regular_schedules".
@@ -78,7 +78,7 @@ std::optional<ForeignTable> foreignTable(const QString &word)
     for (const QString &tried : {plain, plain + u's', plain.endsWith(u's') ? plain.chopped(1) : plain}) {
         const std::string utf8 = tried.toStdString();
         if (const auto table = hsdsTable(utf8))
-            return ForeignTable {*table, TableShape::Plain, false, {}};
+            return ForeignTable {*table, TableDialect::Plain, false, {}};
     }
     return std::nullopt;
 }

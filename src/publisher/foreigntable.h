@@ -7,7 +7,7 @@
 namespace paraply {
 
 /// How a table of an older dialect, or of a profile, differs from the one it became.
-enum class TableShape : unsigned char {
+enum class TableDialect : unsigned char {
     Plain,
     RegularSchedule, HolidaySchedule,        ///< one weekday a row; closed days
     PhysicalAddress, PostalAddress,
@@ -18,7 +18,7 @@ enum class TableShape : unsigned char {
 
 struct ForeignTable {
     HsdsTable table = HsdsTable::Service;
-    TableShape shape = TableShape::Plain;
+    TableDialect shape = TableDialect::Plain;
     bool isOld = false;      ///< a name that only dialects before 3 have
     QString member;          ///< to be kept as `paraply_member`; mostly empty
 };

@@ -151,7 +151,7 @@ void JsonList::take(const QByteArray &bytes, JsonScanner::Cut cut, const std::op
     if (table)
         return (*m_take)(read->value, *table, origin);
     const HsdsTable likely = read->value.is_object() ? likelyTable(read->value) : HsdsTable::Service;
-    (*m_take)(read->value, {likely, TableShape::Plain, false, {}}, origin);
+    (*m_take)(read->value, {likely, TableDialect::Plain, false, {}}, origin);
 }
 
 void JsonList::readArray(JsonScanner &scanner, const std::optional<ForeignTable> &table, const QString &path)

@@ -103,8 +103,8 @@ const SheetFormat *formatOfFile(const QString &file, const QByteArray &bytes)
     std::size_t most = 0;
     for (int i = 0; i < kSheetCount; ++i) {
         const SheetFormat &format = formatOf(Sheet(i));
-        const bool isIt = std::ranges::all_of(format.columns, [&sheet](const Column &column) { return !column.required || sheet.find(column.name) >= 0; });
-        const auto known = std::size_t(std::ranges::count_if(format.columns, [&sheet](const Column &column) { return sheet.find(column.name) >= 0; }));
+        const bool isIt = std::ranges::all_of(format.columns, [&sheet](const SheetColumn &column) { return !column.required || sheet.find(column.name) >= 0; });
+        const auto known = std::size_t(std::ranges::count_if(format.columns, [&sheet](const SheetColumn &column) { return sheet.find(column.name) >= 0; }));
         if (isIt && known > most) {
             most = known;
             best = &format;

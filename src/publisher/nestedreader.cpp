@@ -138,7 +138,7 @@ StagedRecord NestedReader::flat(const Json &object, const std::vector<Member> &m
     record.fields = valuesOf(object, members);
     std::vector<RecordFields> eligible;
     for (const Member &held : members) {
-        if (held.table.shape != TableShape::Eligibility)
+        if (held.table.shape != TableDialect::Eligibility)
             continue;
         const Json rows = held.value->is_array() ? *held.value : Json::array({*held.value});
         for (const Json &row : rows) {
@@ -159,7 +159,7 @@ void NestedReader::nameShared(const std::vector<Member> &members, StagedRecord &
 {
     for (const Member &member : members) {
         const HsdsTable table = member.table.table;
-        const bool isEmbedded = member.value->is_object() && member.table.shape != TableShape::Eligibility
+        const bool isEmbedded = member.value->is_object() && member.table.shape != TableDialect::Eligibility
             && (mayBeShared(table) || table == HsdsTable::Service);
         const QString id = isEmbedded ? textIn(*member.value, "id").trimmed() : QString();
         if (id.isEmpty())
@@ -242,7 +242,7 @@ void NestedReader::object(const Json &object, const ForeignTable &table, const P
     const qint64 number = m_intake.stage(std::move(record));
     stageDerived(derived, place.origin);
     for (const Member &member : held) {
-        if (member.table.shape == TableShape::Eligibility)
+        if (member.table.shape == TableDialect::Eligibility)
             continue;
         Place inside {place.origin, number, &holder, false};
         inside.origin.path = pathOf(place.origin, QString::fromStdString(*member.name));

@@ -196,7 +196,7 @@ void OutpostSheet::takeTimes(Line &line)
     if (!hasValue(times))
         return;
     StagedRecord record {0, HsdsTable::Schedule, line.origin, 0, std::move(times)};
-    translate({HsdsTable::Schedule, TableShape::RegularSchedule, true, {}}, record, m_intake);
+    translate({HsdsTable::Schedule, TableDialect::RegularSchedule, true, {}}, record, m_intake);
     stage(line, HsdsTable::Schedule, std::move(record.fields));
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 bool hasColumn(const Table &table, std::string_view name)
 {
-    for (const Column &column : table.format().columns) {
+    for (const SheetColumn &column : table.format().columns) {
         if (column.name == name)
             return true;
     }

@@ -30,7 +30,7 @@ Result<void> written(const Carried &carried, const Staging &staging, IntakeLedge
         return writer.error();
     const auto added = staging.forEach(carried.table, [&](const StagedRecord &record) -> Result<void> {
         SheetRow row(carried.sheet);
-        for (const Column &column : formatOf(carried.sheet).columns)
+        for (const SheetColumn &column : formatOf(carried.sheet).columns)
             row[column.name] = record.field(textOf(column.name));
         if (const QString own = record.field(QStringLiteral("paraply_id")); !own.isEmpty())
             row["id"] = own;

@@ -13,10 +13,10 @@ namespace paraply {
 
 namespace {
 
-const Column *columnOf(Sheet sheet, const QString &name)
+const SheetColumn *columnOf(Sheet sheet, const QString &name)
 {
     const auto columns = formatOf(sheet).columns;
-    const auto found = std::ranges::find_if(columns, [&](const Column &column) { return textOf(column.name) == name; });
+    const auto found = std::ranges::find_if(columns, [&](const SheetColumn &column) { return textOf(column.name) == name; });
     return found == columns.end() ? nullptr : &*found;
 }
 
@@ -59,7 +59,7 @@ const QByteArray &RowGate::header(Sheet sheet)
     QByteArray &line = m_headers[sheet];
     if (line.isEmpty()) {
         std::vector<QString> names;
-        for (const Column &column : formatOf(sheet).columns)
+        for (const SheetColumn &column : formatOf(sheet).columns)
             names.push_back(textOf(column.name));
         line = csvLine(names);
     }
@@ -76,7 +76,7 @@ void RowGate::refuse(SheetRow &row, const StagedRecord &record, const QString &c
 // Foreign rows are made of the region's own words; what Paraply wrote elsewhere may name another region's.
 void RowGate::holdToRegion(SheetRow &row, const StagedRecord &record)
 {
-    for (const Column &column : formatOf(row.sheet()).columns) {
+    for (const SheetColumn &column : formatOf(row.sheet()).columns) {
         const bool isOfRegion = column.refers == Refers::Municipality || column.refers == Refers::Area || column.refers == Refers::Topic;
         if (!isOfRegion || row[column.name].isEmpty())
             continue;
@@ -133,7 +133,7 @@ bool RowGate::passes(SheetRow &row, const StagedRecord &record)
     for (const Finding &finding : findings.kept()) {
         if (severityOf(finding.fault) != Severity::Error)
             continue;
-        const Column *column = columnOf(row.sheet(), finding.column);
+        const SheetColumn *column = columnOf(row.sheet(), finding.column);
         if (column && !column->required && finding.fault != Fault::ExceptionWithoutHours) {
             refuse(row, record, finding.column, findingCode(finding.fault));
             continue;

@@ -14,11 +14,11 @@ namespace {
 std::optional<QString> textOf(const CellValue &cell)
 {
     switch (cell.type) {
-    case CellType::Null: return std::nullopt;
-    case CellType::Integer: return QString::number(cell.integer);
-    case CellType::Real: return QString::number(cell.real, 'g', 10);
-    case CellType::Text: return QString::fromUtf8(cell.bytes);
-    case CellType::Blob: return u"%1 B"_s.arg(cell.bytes.size());
+    case StorageClass::Null: return std::nullopt;
+    case StorageClass::Integer: return QString::number(cell.integer);
+    case StorageClass::Real: return QString::number(cell.real, 'g', 10);
+    case StorageClass::Text: return QString::fromUtf8(cell.bytes);
+    case StorageClass::Blob: return u"%1 B"_s.arg(cell.bytes.size());
     }
     return std::nullopt;
 }

@@ -18,25 +18,25 @@ constexpr std::string_view kKinds =
     "youth_clinic mental_health student_health youth_centre meeting_place library study_association association womens_shelter "
     "carer_support helpline authority information";
 
-constexpr Column kRegion[] = {
+constexpr SheetColumn kRegion[] = {
     {"code", Id, kMust}, {"name", Text, kMust}, {"languages", LanguageList, kMust}, {"south", Latitude, kMust},
     {"west", Longitude, kMust}, {"north", Latitude, kMust}, {"east", Longitude, kMust}, {"time_zone", Text, kMust},
     {"data_date", Date, kMust}, {"publisher"}, {"report_address", Text}, {"accessibility_contact"}, {"feed_url", Url},
     {"feed_root"}, {"attribution", Text, kMust}, {"map_attribution", Text, kMust}};
-constexpr Column kMunicipalities[] = {
+constexpr SheetColumn kMunicipalities[] = {
     {"code", Id, kMust}, {"name", Text, kMust}, {"formal_name"}, {"seat"}, {"population", Count}, {"population_date", Date},
     {"population_source"}, {"later_population"}, {"latitude", Latitude, kMust}, {"longitude", Longitude, kMust},
     {"coordinate_source"}, {"website", Url}, {"finnish_admin_area", YesNo}, {"finnish_admin_area_source"}};
-constexpr Column kLocalities[] = {
+constexpr SheetColumn kLocalities[] = {
     {"name", Text, kMust}, {"municipality", Text, kMust, Refers::Municipality}, {"latitude", Latitude, kMust},
     {"longitude", Longitude, kMust}, {"coordinate_source"}, {"coordinate_quality"}, {"postal_code_series", PostalCodeList},
     {"postal_code_source"}};
-constexpr Column kOrganizations[] = {
+constexpr SheetColumn kOrganizations[] = {
     {"id", Id, kMust}, {"name", Text, kMust},
     {"type", Choice, false, Refers::Nowhere, "municipality region church association study_association authority partnership other"},
     {"website", Url}};
-constexpr Column kTopics[] = {{"id", Id, kMust}, {"name", Text, kMust}};
-constexpr Column kServices[] = {
+constexpr SheetColumn kTopics[] = {{"id", Id, kMust}, {"name", Text, kMust}};
+constexpr SheetColumn kServices[] = {
     {"id", Id, kMust}, {"name", Text, kMust}, {"kind", Choice, kMust, Refers::Nowhere, kKinds},
     {"organization", Id, false, Refers::Organization}, {"municipality", Text, kMust, Refers::Area}, {"min_age_months", AgeMonths},
     {"max_age_months", AgeMonths}, {"expecting", YesNo}, {"topics", IdList, false, Refers::Topic}, {"cost"},
@@ -47,33 +47,33 @@ constexpr Column kServices[] = {
     {"basis", Choice, kMust, Refers::Nowhere, "specific generic statutory national"},
     {"confidence", Choice, kMust, Refers::Nowhere, "high medium low"}, {"masked", YesNo}, {"confirmed_on", Date}, {"confirmed_by"},
     {"responsible"}};
-constexpr Column kSessions[] = {
+constexpr SheetColumn kSessions[] = {
     {"id", Id, kMust}, {"service", Id, kMust, Refers::Service}, {"location", Id}, {"name"}, {"hours", Hours, kMust},
     {"min_age_months", AgeMonths}, {"max_age_months", AgeMonths}, {"expecting", YesNo}, {"valid_from", Date}, {"valid_to", Date},
     {"note"}};
-constexpr Column kExceptions[] = {
+constexpr SheetColumn kExceptions[] = {
     {"id", Id, kMust}, {"service", Id, false, Refers::Service}, {"municipality", Text, false, Refers::Municipality},
     {"type", Choice, kMust, Refers::Nowhere, "closed hours school_break"}, {"first_day", Date, kMust}, {"last_day", Date, kMust},
     {"hours", Hours}, {"reason"}, {"source"}};
-constexpr Column kCatchments[] = {
+constexpr SheetColumn kCatchments[] = {
     {"service", Id, kMust, Refers::Service}, {"municipality", Text, kMust, Refers::Municipality}, {"note"}};
-constexpr Column kSources[] = {
+constexpr SheetColumn kSources[] = {
     {"service", Id, kMust, Refers::Service}, {"reference", Text, kMust}, {"title"}, {"date", LooseDate}, {"date_as_written"},
     {"about", Choice, false, Refers::Nowhere, "place"}};
-constexpr Column kPublications[] = {
+constexpr SheetColumn kPublications[] = {
     {"id", Id, kMust}, {"title", Text, kMust}, {"year", Text, kMust}, {"publisher", Text, kMust}, {"series"},
     {"about", Text, kMust}, {"url", Url}, {"read"}, {"confidence", Choice, false, Refers::Nowhere, "high medium low"}, {"note"}};
-constexpr Column kQuotations[] = {
+constexpr SheetColumn kQuotations[] = {
     {"page", Id, kMust, Refers::Page}, {"language", Language, kMust}, {"part", Count, kMust}, {"text", Text, kMust},
     {"source", Text, kMust}, {"source_url", Url}, {"source_date", Text, kMust}, {"note"}};
-constexpr Column kMunicipalityNotes[] = {
+constexpr SheetColumn kMunicipalityNotes[] = {
     {"id", Id, kMust}, {"municipality", Text, kMust, Refers::Municipality},
     {"type", Choice, kMust, Refers::Nowhere, "strength need"}, {"text", Text, kMust}, {"source", Text, kMust}, {"source_url", Url},
     {"date", LooseDate, kMust}};
-constexpr Column kPopulation[] = {
+constexpr SheetColumn kPopulation[] = {
     {"municipality", Text, kMust, Refers::Municipality}, {"min_age_months", AgeMonths, kMust}, {"max_age_months", AgeMonths, kMust},
     {"population", Count, kMust}, {"date", LooseDate, kMust}, {"source", Text, kMust}};
-constexpr Column kTranslations[] = {
+constexpr SheetColumn kTranslations[] = {
     {"entity", Choice, kMust, Refers::Nowhere, "service session organization topic publication municipality_note exception"},
     {"id", Id, kMust}, {"field", Text, kMust}, {"language", Language, kMust}, {"text", Text, kMust},
     {"state", Choice, kMust, Refers::Nowhere, "person machine"}, {"source_digest", Digest, kMust}};

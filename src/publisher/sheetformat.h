@@ -24,7 +24,7 @@ enum class CellType : unsigned char {
 /// What a cell must exist in.
 enum class Refers : unsigned char { Nowhere, Municipality, Area, Organization, Service, Topic, Page };
 
-struct Column {
+struct SheetColumn {
     std::string_view name;
     CellType type = CellType::Text;
     bool required = false;
@@ -34,7 +34,7 @@ struct Column {
 
 struct SheetFormat {
     std::string_view file;
-    std::span<const Column> columns;
+    std::span<const SheetColumn> columns;
     std::span<const std::string_view> key;   ///< columns that name a row; two rows with the same are a finding
 
     /// The place of a column in `columns`. A name that is not there is a programming error (asserted).

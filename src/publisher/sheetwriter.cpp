@@ -27,7 +27,7 @@ Result<SheetWriter> SheetWriter::create(Sheet sheet, const QString &folder, File
         return file.error();
     SheetWriter writer(sheet, target, files, std::move(*file));
     std::vector<QString> names;
-    for (const Column &column : formatOf(sheet).columns)
+    for (const SheetColumn &column : formatOf(sheet).columns)
         names.push_back(textOf(column.name));
     if (const auto put = writer.put(csvLine(names)); !put)
         return put.error();

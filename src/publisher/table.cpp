@@ -17,7 +17,7 @@ bool mayNeedComposing(const QByteArray &bytes)
 QStringList columnNames(const SheetFormat &format)
 {
     QStringList names;
-    for (const Column &column : format.columns)
+    for (const SheetColumn &column : format.columns)
         names.push_back(textOf(column.name));
     return names;
 }
@@ -81,7 +81,7 @@ std::vector<int> Table::readHeader(const CsvRow &header, Findings &findings)
     std::vector<bool> seen(m_format->columns.size());
     for (size_t i = 0; i < header.cells.size(); ++i) {
         const auto known = std::find_if(m_format->columns.begin(), m_format->columns.end(),
-                                        [&](const Column &column) { return column.name == header.cells[i]; });
+                                        [&](const SheetColumn &column) { return column.name == header.cells[i]; });
         const QString name = textOf(header.cells[i]);
         int place = -1;
         if (known == m_format->columns.end()) {

@@ -48,19 +48,19 @@ TableReader::Heading TableReader::read(const QString &file, ByteFlow bytes, std:
     const Origin origin {file, header->row, {}};
     if (hasColumn(*header, QLatin1String("import_id"))) {
         OutpostSheet sheet(m_intake);
-        const Columns named = columns(*header, {HsdsTable::Service, TableShape::Plain, false, {}}, origin);
+        const Columns named = columns(*header, {HsdsTable::Service, TableDialect::Plain, false, {}}, origin);
         readRows(csv, named, file, QString::fromLatin1(OutpostSheet::kTable),
                  [&](RecordFields fields, const Origin &at) { sheet.read(std::move(fields), at); });
         return Heading::OutpostSheet;
     }
     if (table && isOldTaxonomy(*table, *header))
-        table = ForeignTable {HsdsTable::TaxonomyTerm, TableShape::OldTaxonomy, true, {}};
+        table = ForeignTable {HsdsTable::TaxonomyTerm, TableDialect::OldTaxonomy, true, {}};
     const Columns named = table ? columns(*header, *table, origin) : Columns();
     if (!table || named.known == 0) {
         setAsideAll(csv, file);
         return Heading::Unknown;
     }
-    const QString name = table->shape == TableShape::Eligibility ? QStringLiteral("eligibility") : nameOf(table->table);
+    const QString name = table->shape == TableDialect::Eligibility ? QStringLiteral("eligibility") : nameOf(table->table);
     readRows(csv, named, file, name, [&](RecordFields fields, const Origin &at) { stage(std::move(fields), *table, at); });
     return Heading::Table;
 }
@@ -80,11 +80,11 @@ TableReader::Columns TableReader::columns(const ForeignRow &header, const Foreig
     for (const std::string &cell : header.cells) {
         const QString raw = textOf(cell).trimmed(), plain = folded(raw);
         const bool isOfTable = format.field(plain.toStdString()) != nullptr;
-        const QString name = isOfTable || plain.endsWith(QLatin1String("_id")) || table.shape != TableShape::Plain ? plain : raw;
+        const QString name = isOfTable || plain.endsWith(QLatin1String("_id")) || table.shape != TableDialect::Plain ? plain : raw;
         const bool isAgain = !name.isEmpty() && std::find(columns.names.begin(), columns.names.end(), name) != columns.names.end();
         if (isAgain)
             m_intake.tell(QStringLiteral("repeated_column"), IntakeAction::LeftOut, nameOf(table.table), origin, name);
-        columns.known += isOfTable || table.shape != TableShape::Plain ? 1 : 0;
+        columns.known += isOfTable || table.shape != TableDialect::Plain ? 1 : 0;
         columns.names.push_back(isAgain ? QString() : name);
     }
     return columns;
@@ -146,7 +146,7 @@ void TableReader::stage(RecordFields fields, const ForeignTable &table, const Or
     record.table = table.table;
     record.origin = origin;
     record.fields = std::move(fields);
-    if (table.shape == TableShape::Eligibility)
+    if (table.shape == TableDialect::Eligibility)
         return m_shelf.add(record);
     if (table.table == HsdsTable::Service)
         m_shelf.meltInto(record);

@@ -57,7 +57,7 @@ CellValue AddedChunk::reference(size_t index)
             refusePatch(Code::Damaged, u"a NULL of %1 is written as a text"_s.arg(column.name));
     } else if (code) {
         m_previous[index] = qint64(quint64(m_previous[index]) + quint64(unzigzag(*code - 1)));
-        cell = {CellType::Text, 0, 0, m_names.at(column.references->table, m_previous[index])};
+        cell = {StorageClass::Text, 0, 0, m_names.at(column.references->table, m_previous[index])};
     } else if (!column.isNullable) {
         refusePatch(Code::Damaged, u"%1 may not be NULL"_s.arg(column.name));
     }

@@ -32,11 +32,11 @@ void addKeys(std::string &bytes, const TablePlan &plan, int column)
     }
 }
 
-void readKeys(CellReader &reader, TablePlan &plan, CellType type)
+void readKeys(CellReader &reader, TablePlan &plan, StorageClass type)
 {
     QByteArray text;
     for (TouchedRow &row : plan.touched) {
-        if (type == CellType::Integer) {
+        if (type == StorageClass::Integer) {
             row.key.emplace_back(unzigzag(reader.number()));
             continue;
         }

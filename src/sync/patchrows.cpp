@@ -58,7 +58,7 @@ void RowsWriter::addReference(int column, const CellValue &cell)
     const auto &numbers = m_numbers[size_t(table().columns[size_t(column)].references->table)];
     const auto found = cell.isNull() ? numbers.end() : numbers.find(textOf(cell));
     if (cell.isNull()) {
-        addCell(codes, cell, CellType::Integer);
+        addCell(codes, cell, StorageClass::Integer);
     } else if (found == numbers.end()) {
         addNumber(codes, kLiteral);
         m_added.literals.add(column, cell);

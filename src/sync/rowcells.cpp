@@ -53,18 +53,18 @@ void addReal(std::string &bytes, double value)
     refusePatch(Code::Damaged, QString::fromUtf8(what));
 }
 
-CellValue valueAt(const Row &row, int index, CellType type)
+CellValue valueAt(const Row &row, int index, StorageClass type)
 {
     CellValue cell;
     if (row.isNull(index))
         return cell;
     cell.type = type;
     switch (type) {
-    case CellType::Integer: cell.integer = row.column<qint64>(index); break;
-    case CellType::Real: cell.real = row.column<double>(index); break;
-    case CellType::Blob: cell.bytes = row.blob(index); break;
-    case CellType::Text:
-    case CellType::Null: {
+    case StorageClass::Integer: cell.integer = row.column<qint64>(index); break;
+    case StorageClass::Real: cell.real = row.column<double>(index); break;
+    case StorageClass::Blob: cell.bytes = row.blob(index); break;
+    case StorageClass::Text:
+    case StorageClass::Null: {
         const QUtf8StringView text = row.utf8(index);
         cell.bytes = {text.data(), text.size()};
     }
@@ -89,11 +89,11 @@ void readCells(const Row &row, const TableShape &table, RowCells &cells)
 void bindCell(Statement &statement, int index, const CellValue &cell)
 {
     switch (cell.type) {
-    case CellType::Null: statement.setAt(index, nullptr); break;
-    case CellType::Integer: statement.setAt(index, cell.integer); break;
-    case CellType::Real: statement.setAt(index, cell.real); break;
-    case CellType::Text: statement.setAt(index, QUtf8StringView(cell.bytes.data(), cell.bytes.size())); break;
-    case CellType::Blob: statement.setAt(index, cell.bytes); break;
+    case StorageClass::Null: statement.setAt(index, nullptr); break;
+    case StorageClass::Integer: statement.setAt(index, cell.integer); break;
+    case StorageClass::Real: statement.setAt(index, cell.real); break;
+    case StorageClass::Text: statement.setAt(index, QUtf8StringView(cell.bytes.data(), cell.bytes.size())); break;
+    case StorageClass::Blob: statement.setAt(index, cell.bytes); break;
     }
 }
 
@@ -102,7 +102,7 @@ RowKey keyOf(const TableShape &table, const RowCells &cells)
     RowKey key;
     for (int i = 0; i < table.keySize; ++i) {
         const CellValue &cell = cells[size_t(i)];
-        key.push_back(cell.type == CellType::Integer ? KeyCell(cell.integer) : KeyCell(cell.bytes.toByteArray()));
+        key.push_back(cell.type == StorageClass::Integer ? KeyCell(cell.integer) : KeyCell(cell.bytes.toByteArray()));
     }
     return key;
 }
@@ -124,24 +124,24 @@ void addNumber(std::string &bytes, quint64 number)
     bytes += char(number);
 }
 
-void addCell(std::string &bytes, const CellValue &cell, CellType type)
+void addCell(std::string &bytes, const CellValue &cell, StorageClass type)
 {
     if (cell.isNull()) {
-        if (type == CellType::Text)
+        if (type == StorageClass::Text)
             bytes += char(kNullText);
         else
             bytes += kNull;
         return;
     }
     switch (type) {
-    case CellType::Integer: addNumber(bytes, zigzag(cell.integer)); break;
-    case CellType::Real: addReal(bytes, cell.real); break;
-    case CellType::Blob:
+    case StorageClass::Integer: addNumber(bytes, zigzag(cell.integer)); break;
+    case StorageClass::Real: addReal(bytes, cell.real); break;
+    case StorageClass::Blob:
         addNumber(bytes, quint64(cell.bytes.size()));
         bytes.append(cell.bytes.data(), size_t(cell.bytes.size()));
         break;
-    case CellType::Text:
-    case CellType::Null:
+    case StorageClass::Text:
+    case StorageClass::Null:
         bytes.append(cell.bytes.data(), size_t(cell.bytes.size()));
         bytes += '\0';
     }
@@ -207,7 +207,7 @@ CellValue CellReader::text()
     }
     const QByteArrayView bytes = terminated();
     requireText(bytes);
-    return {CellType::Text, 0, 0, bytes};
+    return {StorageClass::Text, 0, 0, bytes};
 }
 
 CellValue CellReader::real()
@@ -222,19 +222,19 @@ CellValue CellReader::real()
         value = std::bit_cast<double>(qFromBigEndian<quint64>(take(sizeof(quint64)).data()));
     if (std::isnan(value) || decimalForm(value) != *form)
         refuse("a real is not in its one form");
-    return {CellType::Real, 0, value, {}};
+    return {StorageClass::Real, 0, value, {}};
 }
 
 CellValue CellReader::cell(const ColumnShape &column)
 {
     CellValue cell;
-    if (column.type == CellType::Text) {
+    if (column.type == StorageClass::Text) {
         cell = text();
-    } else if (column.type == CellType::Real) {
+    } else if (column.type == StorageClass::Real) {
         cell = real();
     } else if (const std::optional<quint64> number = numberOrNull()) {
         cell.type = column.type;
-        if (column.type == CellType::Integer)
+        if (column.type == StorageClass::Integer)
             cell.integer = unzigzag(*number);
         else
             cell.bytes = take(*number);

@@ -12,12 +12,12 @@ namespace paraply {
 
 /// One cell, its text or blob borrowed from where it stands.
 struct CellValue {
-    CellType type = CellType::Null;
+    StorageClass type = StorageClass::Null;
     qint64 integer = 0;
     double real = 0;
     QByteArrayView bytes;
 
-    bool isNull() const { return type == CellType::Null; }
+    bool isNull() const { return type == StorageClass::Null; }
     /// Reals by their bits.
     bool operator==(const CellValue &other) const;
 };
@@ -36,7 +36,7 @@ void bindKey(Statement &statement, const RowKey &key, int from = 1);
 
 // The bytes of docs/feed-format.md, "Patches": numbers (LEB128) and cells.
 void addNumber(std::string &bytes, quint64 number);
-void addCell(std::string &bytes, const CellValue &cell, CellType type);
+void addCell(std::string &bytes, const CellValue &cell, StorageClass type);
 constexpr quint64 zigzag(qint64 value) { return (quint64(value) << 1) ^ quint64(value >> 63); }
 constexpr qint64 unzigzag(quint64 number) { return qint64(number >> 1) ^ -qint64(number & 1); }
 

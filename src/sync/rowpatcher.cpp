@@ -154,7 +154,7 @@ private:
     {
         RowKey key;
         for (int i = 0; i < shape.keySize; ++i) {
-            if (shape.columns[size_t(i)].type == CellType::Integer)
+            if (shape.columns[size_t(i)].type == StorageClass::Integer)
                 key.emplace_back(row.column<qint64>(i));
             else
                 key.emplace_back(QByteArray(row.utf8(i).data(), row.utf8(i).size()));

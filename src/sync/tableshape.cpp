@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-CellType typeOf(const QString &declared)
+StorageClass typeOf(const QString &declared)
 {
     if (declared == u"INTEGER")
-        return CellType::Integer;
+        return StorageClass::Integer;
     if (declared == u"REAL")
-        return CellType::Real;
-    return declared == u"BLOB" ? CellType::Blob : CellType::Text;
+        return StorageClass::Real;
+    return declared == u"BLOB" ? StorageClass::Blob : StorageClass::Text;
 }
 
 TableShape tableWithColumns(Connection &model, const QString &name)

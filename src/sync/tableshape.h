@@ -10,7 +10,7 @@
 
 namespace paraply {
 
-enum class CellType : unsigned char { Null, Integer, Real, Text, Blob };
+enum class StorageClass : unsigned char { Null, Integer, Real, Text, Blob };
 
 /// Another table's column, both counted from 0.
 struct ColumnPlace {
@@ -20,7 +20,7 @@ struct ColumnPlace {
 
 struct ColumnShape {
     QString name;
-    CellType type = CellType::Text;
+    StorageClass type = StorageClass::Text;
     bool isNullable = false;
     std::optional<ColumnPlace> references;   ///< in an earlier table
     bool isReferenced = false;

@@ -45,7 +45,7 @@ int compareBytes(QByteArrayView a, QByteArrayView b)
 int compareKeys(const TableShape &table, const RowCells &a, const RowCells &b)
 {
     for (size_t i = 0; i < size_t(table.keySize); ++i) {
-        if (a[i].type == CellType::Integer && a[i].integer != b[i].integer)
+        if (a[i].type == StorageClass::Integer && a[i].integer != b[i].integer)
             return a[i].integer < b[i].integer ? -1 : 1;
         if (const int order = compareBytes(a[i].bytes, b[i].bytes); order != 0)
             return order;

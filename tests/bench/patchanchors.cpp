@@ -35,9 +35,9 @@ private:
     void add(size_t column, const CellValue &cell)
     {
         QByteArray &lines = m_columns[qsizetype(column)];
-        if (cell.type == CellType::Integer)
+        if (cell.type == StorageClass::Integer)
             lines += QByteArray::number(cell.integer);
-        else if (cell.type == CellType::Real)
+        else if (cell.type == StorageClass::Real)
             lines += QByteArray::number(cell.real, 'g', QLocale::FloatingPointShortest);
         else
             lines += cell.bytes;

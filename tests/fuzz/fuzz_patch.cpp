@@ -110,7 +110,7 @@ void applyParts(const QByteArray &plan, const QByteArray &rows)
     apply(header.bytes() + packedPlan + packed(1, rows, prefix));
 }
 
-void readCell(const QByteArray &bytes, CellType type)
+void readCell(const QByteArray &bytes, StorageClass type)
 {
     CellReader reader(bytes);
     const Result<void> done = guardedPatch([&] {
@@ -136,7 +136,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         const qsizetype plan = std::min<qsizetype>(data[1] | data[2] << 8, bytes.size() - 2);
         applyParts(bytes.sliced(2, plan), bytes.sliced(2 + plan));
     } else {
-        readCell(bytes, CellType(1 + data[0] % 4));
+        readCell(bytes, StorageClass(1 + data[0] % 4));
     }
     return 0;
 }

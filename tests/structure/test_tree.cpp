@@ -3,6 +3,7 @@
 #include "structure/qmlrules.h"
 #include "structure/roomrules.h"
 #include "structure/textrules.h"
+#include "structure/typerules.h"
 
 #include <QRegularExpression>
 
@@ -97,6 +98,11 @@ TEST_CASE("Nothing is left undone, poked into QML, or waited for by the clock", 
 TEST_CASE("Types are named by nouns that say something", "[structure][tree]")
 {
     CHECK(inAllTexts(emptyNames) == Complaints());
+}
+
+TEST_CASE("No two types share a name", "[structure][tree]")
+{
+    CHECK(typesDefinedTwice(texts()) == Complaints());
 }
 
 TEST_CASE("No file names a path of somebody's machine", "[structure][tree]")

@@ -53,11 +53,11 @@ void RandomCatalogue::bindRandom(Statement &statement, int index, const ColumnSh
         statement.setAt(index, nullptr);
     } else if (column.references) {
         statement.setAt(index, referenced(*column.references));
-    } else if (column.type == CellType::Integer) {
+    } else if (column.type == StorageClass::Integer) {
         statement.setAt(index, chance(0.5) ? integers[below(int(std::size(integers)))] : qint64(below(1000)));
-    } else if (column.type == CellType::Real) {
+    } else if (column.type == StorageClass::Real) {
         statement.setAt(index, chance(0.5) ? reals[below(int(std::size(reals)))] : below(1'000'000) / 1e5);
-    } else if (column.type == CellType::Blob) {
+    } else if (column.type == StorageClass::Blob) {
         QByteArray blob(below(300), '\0');
         for (char &byte : blob)
             byte = char(below(4) * 85);
@@ -73,7 +73,7 @@ void RandomCatalogue::addRow(const TableShape &table)
     Statement insert(m_connection, "INSERT OR IGNORE" + table.insertSql().mid(6));
     for (int i = 0; i < table.size(); ++i) {
         const ColumnShape &column = table.columns[size_t(i)];
-        const bool isOwnKey = i < table.keySize && column.type == CellType::Text && !column.references;
+        const bool isOwnKey = i < table.keySize && column.type == StorageClass::Text && !column.references;
         if (isOwnKey || (table.isUniqueElsewhere && i == table.keySize))
             insert.setAt(i + 1, u"%1-%2"_s.arg(text().left(8)).arg(below(100000)));
         else
