@@ -23,7 +23,7 @@ Pressable {
         radius: root.corner
         color: root.down ? Theme.colors.pressedTint : "transparent"
     }
-    // In the largest texts the words stand below: they need every bit of the width.
+    // In the largest texts the words stand between the sign and the number: they need every bit of the width.
     contentItem: GridLayout {
         columnSpacing: Theme.size.space12
         rowSpacing: Theme.size.space4
@@ -40,7 +40,7 @@ Pressable {
             spacing: 0
             Layout.row: Theme.huge ? 1 : 0
             Layout.column: Theme.huge ? 0 : 1
-            Layout.columnSpan: Theme.huge ? 5 : 1
+            Layout.columnSpan: Theme.huge ? 4 : 1
             Layout.fillWidth: true
 
             AppText {
@@ -65,11 +65,8 @@ Pressable {
             level: root.level === "" ? "none" : root.level
             text: root.countText
             Accessible.ignored: true
-            Layout.row: 0
-            Layout.column: 2
-            Layout.alignment: Qt.AlignRight
-            Layout.fillWidth: Theme.huge
-            Layout.maximumWidth: Math.max(implicitWidth, Theme.size.row)
+            Layout.row: Theme.huge ? 2 : 0
+            Layout.column: Theme.huge ? 0 : 2
             Layout.preferredWidth: Math.max(implicitWidth, Theme.size.row)
         }
         AppText {
@@ -77,16 +74,14 @@ Pressable {
             text: root.countText
             role: "name"
             spoken: false
-            horizontalAlignment: Theme.huge ? Text.AlignRight : Text.AlignHCenter
-            Layout.row: 0
-            Layout.column: 3
-            Layout.fillWidth: Theme.huge
+            horizontalAlignment: Theme.huge ? Text.AlignLeft : Text.AlignHCenter
+            Layout.row: Theme.huge ? 2 : 0
+            Layout.column: Theme.huge ? 1 : 3
             Layout.preferredWidth: Theme.size.row
         }
         AppIcon {
-            Layout.row: 0
+            Layout.row: Theme.huge ? 1 : 0
             Layout.column: 4
-            Layout.alignment: Qt.AlignRight
             name: "chevron"
             size: Theme.size.icon18
             color: Theme.colors.ink2

@@ -33,7 +33,7 @@ Item {
         anchors.fill: parent
         anchors.topMargin: Theme.size.space6
         anchors.bottomMargin: Theme.size.space6
-        anchors.leftMargin: Theme.huge ? Theme.size.space12 : Theme.size.space2
+        anchors.leftMargin: Theme.huge ? Theme.size.space12 : Theme.large ? 0 : Theme.size.space2
         anchors.rightMargin: anchors.leftMargin
         columns: Theme.huge ? 3 : 1
         rowSpacing: Theme.size.space2
@@ -45,6 +45,7 @@ Item {
             font.bold: root.today
             color: root.today ? Theme.colors.ink : Theme.colors.ink2
             spoken: false
+            wrapMode: Text.NoWrap
             horizontalAlignment: Theme.huge ? Text.AlignLeft : Text.AlignHCenter
             Layout.fillWidth: true
         }

@@ -31,7 +31,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.size.space12
-        columns: Theme.huge ? 1 : 3
+        columns: Theme.large ? 1 : 3
         columnSpacing: Theme.size.space12
         rowSpacing: 0
 
@@ -41,8 +41,8 @@ Rectangle {
             font.strikeout: root.struck
             color: root.struck ? Theme.colors.ink2 : Theme.colors.ink
             spoken: false
-            Layout.fillWidth: Theme.huge
-            Layout.preferredWidth: Theme.huge ? -1 : Theme.size.dayColumn * Theme.textScale
+            Layout.fillWidth: Theme.large
+            Layout.preferredWidth: Theme.large ? -1 : Theme.size.dayColumn * Theme.textScale
         }
         ColumnLayout {
             spacing: 0

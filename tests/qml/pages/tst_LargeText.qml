@@ -77,7 +77,7 @@ Item {
                 const room = text.width - text.leftPadding - text.rightPadding;
                 // An address is left as it is: a hyphen would be taken for a part of it.
                 const words = text.shown.replace(/<[^>]*>/g, " ").split(/\s+/).filter(word => !/[.@\/]./.test(word));
-                return words.join(" ").split(/[\s\u00ad\-–]+/).filter(part => metrics.advanceWidth(part) > room + 1);
+                return words.join(" ").split(/[\s\u00ad\-–]+/).filter(part => metrics.advanceWidth(part) > room);
             };
             const wraps = one => one instanceof AppText && one.wrapMode === Text.Wrap && one.width > 0;
             const told = text => tooWide(text).map(part => part + " in " + text.width);
