@@ -12,7 +12,8 @@ Item {
     property bool stretched: false
     readonly property string source: "image://art/" + name
     /// In device pixels; a height of 0 follows the width.
-    readonly property size room: Qt.size(Math.ceil(width * Theme.pixelRatio), stretched ? Math.ceil(height * Theme.pixelRatio) : 0)
+    readonly property int roomWidth: Math.ceil(width * Theme.pixelRatio)
+    readonly property int roomHeight: stretched ? Math.ceil(height * Theme.pixelRatio) : 0
     property int fillMode: stretched ? Image.Stretch : Image.PreserveAspectFit
 
     implicitWidth: natural.implicitWidth
@@ -30,8 +31,9 @@ Item {
         anchors.fill: parent
         visible: root.width > 0 && root.height > 0
         fillMode: root.fillMode
-        sourceSize: root.room
+        sourceSize.width: root.roomWidth
+        sourceSize.height: root.roomHeight
         // Not before it is known how large: drawing it takes time.
-        source: root.room.width > 0 && (root.room.height > 0 || !root.stretched) ? root.source : ""
+        source: root.roomWidth > 0 && (root.roomHeight > 0 || !root.stretched) ? root.source : ""
     }
 }

@@ -15,7 +15,7 @@ Rectangle {
     required property list<string> icons
     property string current
     property string moreText
-    readonly property bool folded: moreText !== "" && width > 0 && (Theme.huge || widths.reduce((sum, one) => sum + one, 0) > width - 2 * Theme.size.space6)
+    readonly property bool folded: moreText !== "" && width > 0 && (Theme.huge || total(widths) > width - 2 * Theme.size.space6)
     /// What each place needs for its word, as wide as it may become.
     readonly property list<real> widths: needed(texts, letters.font)
     readonly property string lead: current !== "acute" && names.includes(current) ? current : names[0] ?? ""
@@ -26,6 +26,13 @@ Rectangle {
     // The font is only named, so that it is asked again when that changes: a call does not tell what it depends on.
     function needed(words: list<string>, font: font): var {
         return words.map(word => Math.max(Theme.size.target, Math.ceil(letters.advanceWidth(word)) + Theme.size.space4));
+    }
+
+    function total(numbers: list<real>): real {
+        let sum = 0;
+        for (const one of numbers)
+            sum += one;
+        return sum;
     }
 
     implicitWidth: names.length * Theme.size.target
