@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "catalogue/derivedfile.h"
 
-#include "catalogue/digest.h"
+#include "catalogue/digesttext.h"
 
 #include <QDir>
 #include <QLoggingCategory>

@@ -7,7 +7,6 @@
 
 #include <QtEndian>
 
-#include <algorithm>
 #include <bit>
 #include <string>
 
@@ -144,12 +143,6 @@ QString digestOf(const std::vector<Hash> &tables)
         sha.add(table);
     const Hash digest = sha.take();
     return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(digest.data()), qsizetype(digest.size())).toHex());
-}
-
-bool isDigest(QStringView text)
-{
-    constexpr int kDigits = 64;
-    return text.size() == kDigits && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
 QString logicalDigest(Connection &connection)

@@ -21,9 +21,6 @@ Hash tableHash(Connection &connection, const QString &table, const std::vector<H
 /// The digest over the table hashes, given in the order of `catalogueTables()`.
 QString digestOf(const std::vector<Hash> &tables);
 
-/// Whether a text could be one: 64 lower-case hex digits.
-bool isDigest(QStringView text);
-
 /// The logical digest of the content: 64 lower-case hex digits. Reads every row. Throws DatabaseError.
 QString logicalDigest(Connection &connection);
 

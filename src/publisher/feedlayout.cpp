@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/feedlayout.h"
 
-#include "catalogue/digest.h"
+#include "catalogue/digesttext.h"
 #include "trust/digests.h"
 
 #include <nlohmann/json.hpp>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync/generation.h"
 
-#include "catalogue/digest.h"
+#include "catalogue/digesttext.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync/release.h"
 
-#include "catalogue/digest.h"
+#include "catalogue/digesttext.h"
 #include "sync/patchfile.h"
 
 #include <QSet>
