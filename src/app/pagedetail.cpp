@@ -162,7 +162,7 @@ void PageDetail::renewQuotations()
         rows.push_back(std::move(row));
     }
     // The reader's own language first; the parts stay in order.
-    std::ranges::stable_partition(rows, [&](const QuotationRow &row) { return wanted.contains(row.language); });
+    std::stable_partition(rows.begin(), rows.end(), [&](const QuotationRow &row) { return wanted.contains(row.language); });
     m_quotations.replace(std::move(rows));
 }
 

@@ -93,8 +93,8 @@ Tour::Tour(TourPlan plan, Guide &guide, const MessageLog &log, QObject *parent)
         }
     }
     // The one is shown before anything is chosen, the other with a catalogue that is really missing; and both stay so.
-    std::ranges::stable_partition(m_stops, [](const Stop &stop) { return stop.name == kStart; });
-    std::ranges::stable_partition(m_stops, [](const Stop &stop) { return stop.page != kProblem; });
+    std::stable_partition(m_stops.begin(), m_stops.end(), [](const Stop &stop) { return stop.name == kStart; });
+    std::stable_partition(m_stops.begin(), m_stops.end(), [](const Stop &stop) { return stop.page != kProblem; });
 }
 
 void Tour::add(const Stop &stop)
