@@ -223,17 +223,20 @@ void Guide::followWindow()
 
 void Guide::answer(const QString &message)
 {
-    if (!m_window)
-        return;
-    m_window->show();
-    m_window->raise();
-    m_window->requestActivate();
+    if (m_window) {
+        m_window->show();
+        m_window->raise();
+        m_window->requestActivate();
+    }
     if (message.isEmpty())
         return;
-    if (const auto link = DeepLink::parse(message))
+    const auto link = DeepLink::parse(message);
+    if (!link)
+        qWarning("an address that was rung with: %ls", qUtf16Printable(link.error().detail));
+    else if (m_window)
         m_links.open(*link);
     else
-        qWarning("an address that was rung with: %ls", qUtf16Printable(link.error().detail));
+        m_options.link = *link;
 }
 
 void Guide::show(const QString &page, const QString &target, const QString &location)

@@ -91,6 +91,19 @@ TEST_CASE("A page is there when it is opened, also by an address before the firs
     }
 }
 
+TEST_CASE("An address that is rung while the guide still starts is opened with the window", "[window][start]")
+{
+    const QTemporaryDir folder;
+    Guide guide(privateGuide(folder));
+    guide.start();
+    guide.answer(u"nonsense"_s);
+    guide.answer(u"paraply://service/a"_s);
+    guide.answer({});
+    REQUIRE_FALSE(guide.window());
+    REQUIRE(isReached([&] { return guide.window() && isThere(guide.window()->contentItem(), u"servicePage"_s); }));
+    CHECK(guide.window()->property("page").toString() == u"service");
+}
+
 TEST_CASE("The window that is shown follows the desktop's theme while it runs", "[window][looks]")
 {
     const SessionBus bus;
