@@ -37,7 +37,7 @@ public:
     /// Ends the program when a frame has shown the answer (exit code 0) or why there is none (1). There must be a window.
     void endWhenAnswered();
 
-    /// Comes to the front, and opens an address; anything else than an address is only logged.
+    /// Comes to the front, and opens an address, with the window when that is still to come; anything else than an address is only logged.
     void answer(const QString &message);
 
     /// The catalogue that came with the program: beside the executable, else where it was installed.
