@@ -51,7 +51,7 @@ available_name() {
     policy=$(LC_ALL=C apt-cache policy "$choice" 2> /dev/null)
     if [[ $policy =~ Candidate:\ [^\(] ]]; then printf '%s\n' "$choice"; return; fi
   done
-  fail "this distribution has no package $1; Debian 12, Debian 13 and Ubuntu 24.04 are known to work"
+  fail "this distribution has no package $1; the lists are made for Debian 12, Debian 13 and Ubuntu 24.04"
 }
 
 is_bookworm() {
