@@ -10,22 +10,10 @@
 
 #include <cstdio>
 
-#if defined(__GLIBC__)
-#include <malloc.h>
-#endif
-
 using namespace paraply;
 
 namespace {
 constexpr int kUsage = 2;
-
-/// One heap for all threads: a thread's own grows by a page at a time, each a call of the system, and keeps what was freed in it.
-void shareHeap()
-{
-#if defined(__GLIBC__)
-    mallopt(M_ARENA_MAX, 1);
-#endif
-}
 
 /// What Qt must know before there is an application: the tour needs no display, and Qt 6.4's just-in-time compiler has been
 /// seen to crash while it collects garbage (the guide runs little script).
@@ -42,7 +30,6 @@ void prepareQt(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
-    shareHeap();
     prepareQt(argc, argv);
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("paraply"));
