@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "catalogue/columnslayout.h"
 
+#include "base/swedishorder.h"
 #include "base/text.h"
 #include "catalogue/languagetag.h"
 
@@ -28,11 +29,11 @@ AgeRange narrowed(const AgeRange &service, const AgeRange &session)
 /// Positions of the texts in Swedish order, by their number.
 std::vector<std::uint32_t> ranksOf(const std::vector<QString> &texts)
 {
-    const QCollator collator = swedishCollator();
+    SwedishOrder swedish;
     std::vector<std::uint32_t> order(texts.size()), ranks(texts.size());
     std::iota(order.begin(), order.end(), 0);
     std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-        const int side = collator.compare(texts[a], texts[b]);
+        const int side = swedish.compare(texts[a], texts[b]);
         return side != 0 ? side < 0 : texts[a] < texts[b];
     });
     for (std::size_t rank = 0; rank < order.size(); ++rank)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "catalogue/pagereader.h"
 
-#include "base/text.h"
+#include "base/swedishorder.h"
 #include "catalogue/cell.h"
 
 #include <algorithm>
@@ -74,9 +74,9 @@ std::vector<Topic> readTopics(Connection &connection, const Tongues &tongues)
         const QString id = row.column<QString>(0);
         topics.push_back({id, translations.wording(id, u"name"_s, row.column<QString>(1), tongues)});
     }
-    const QCollator collator = swedishCollator();
+    SwedishOrder swedish;
     std::stable_sort(topics.begin(), topics.end(),
-                     [&](const Topic &a, const Topic &b) { return collator.compare(a.name.text, b.name.text) < 0; });
+                     [&](const Topic &a, const Topic &b) { return swedish.compare(a.name.text, b.name.text) < 0; });
     return topics;
 }
 
@@ -150,9 +150,9 @@ std::vector<MunicipalityNote> readMunicipalityNotes(Connection &connection, cons
         notes.push_back({id, row.column<QString>(1), row.column<QString>(2), row.column<QString>(3), row.column<QString>(4),
                          row.column<QString>(5), translations.wording(id, u"text"_s, row.column<QString>(6), tongues)});
     }
-    const QCollator collator = swedishCollator();
+    SwedishOrder swedish;
     std::stable_sort(notes.begin(), notes.end(), [&](const MunicipalityNote &a, const MunicipalityNote &b) {
-        return collator.compare(a.municipality, b.municipality) < 0;
+        return swedish.compare(a.municipality, b.municipality) < 0;
     });
     return notes;
 }

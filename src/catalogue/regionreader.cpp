@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "catalogue/regionreader.h"
 
-#include "base/text.h"
+#include "base/swedishorder.h"
 #include "catalogue/cell.h"
 
 #include <algorithm>
@@ -29,10 +29,10 @@ Region regionOf(const Row &row)
 template <typename Place>
 void sortInSwedish(std::vector<Place> &places, QString Place::*first, QString Place::*second)
 {
-    const QCollator collator = swedishCollator();
+    SwedishOrder swedish;
     std::sort(places.begin(), places.end(), [&](const Place &a, const Place &b) {
-        const int order = collator.compare(a.*first, b.*first);
-        return order != 0 ? order < 0 : collator.compare(a.*second, b.*second) < 0;
+        const int order = swedish.compare(a.*first, b.*first);
+        return order != 0 ? order < 0 : swedish.compare(a.*second, b.*second) < 0;
     });
 }
 

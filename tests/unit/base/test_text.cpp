@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/swedishorder.h"
 #include "base/text.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
+#include <random>
 
 using namespace paraply;
 using namespace Qt::StringLiterals;
@@ -67,6 +69,31 @@ TEST_CASE("Swedish collation puts å, ä, ö after z and case second", "[base][t
     CHECK(names
           == QStringList {u"alfa"_s, u"Alfa"_s, u"alfabet"_s, u"zebra"_s, u"Zoo"_s, u"Åre"_s, u"Ärla"_s, u"Ödeby"_s,
                           u"Örebro"_s});
+}
+
+TEST_CASE("Plain names stand as the library's collation puts them, and all others too", "[base][text]")
+{
+    const QString letters = u"aAbBvVwWzZåÅäÄöÖyYsS  --"_s, others = u"éü1(.'ß"_s;
+    const QCollator library = swedishCollator();
+    SwedishOrder ours;
+    std::mt19937 chance(18);
+    const auto letter = [&](const QString &of) { return of[qsizetype(chance() % unsigned(of.size()))]; };
+    const auto word = [&] {
+        QString text;
+        for (unsigned size = chance() % 6; size > 0; --size)
+            text += letter(chance() % 20 == 0 ? others : letters);
+        return text;
+    };
+    const auto side = [](int order) { return (order > 0) - (order < 0); };
+    for (int pair = 0; pair < 20000; ++pair) {
+        const QString one = word();
+        // Much alike, so that case and length decide as often as letters.
+        QString other = chance() % 2 == 0 ? word() : one + word().left(1);
+        if (chance() % 3 == 0)
+            other = chance() % 2 == 0 ? other.toUpper() : other.toLower();
+        CAPTURE(one.toStdString(), other.toStdString());
+        REQUIRE(side(ours.compare(one, other)) == side(library.compare(one, other)));
+    }
 }
 
 TEST_CASE("Collation does not follow the locale of the process", "[base][text]")
