@@ -623,6 +623,11 @@
         </translation>
     </message>
     <message>
+        <source>%1, chosen</source>
+        <comment>a filter</comment>
+        <translation>%1, valt</translation>
+    </message>
+    <message>
         <source>%1, %2, chosen</source>
         <comment>a filter, how many</comment>
         <translation>%1, %2, valt</translation>

@@ -9,7 +9,7 @@ std::span<const Column<FacetRow>> FacetRow::columns()
     static constexpr Column<FacetRow> kColumns[] = {
         shown<&FacetRow::key>("code"), shown<&FacetRow::label>("label"), shown<&FacetRow::count>("count"),
         shown<&FacetRow::remoteCount>("remoteCount"), shown<&FacetRow::chosen>("chosen"),
-        { "zero", [](const FacetRow &row) { return QVariant(row.count + row.remoteCount == 0); } },
+        { "zero", [](const FacetRow &row) { return QVariant(row.isCounted && row.count + row.remoteCount == 0); } },
         shown<&FacetRow::countText>("countText"), shown<&FacetRow::accessibleName>("accessibleName")
     };
     return kColumns;

@@ -10,7 +10,7 @@ namespace paraply {
 struct FacetRow {
     QString key, label;
     int count = 0, remoteCount = 0;
-    bool chosen = false;
+    bool chosen = false, isCounted = true;
     QString countText, accessibleName;
     bool operator==(const FacetRow &) const = default;
     static std::span<const Column<FacetRow>> columns();

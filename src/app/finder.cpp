@@ -254,11 +254,13 @@ void Finder::askNow()
 void Finder::renewLists()
 {
     const auto &catalogue = m_parts.catalogue.get();
-    m_groups.replace(FinderRows::groups(m_answer, m_filters));
-    m_kinds.replace(FinderRows::kinds(m_answer, m_filters));
-    m_languages.replace(FinderRows::languages(m_answer, m_filters));
-    m_openChoices.replace(FinderRows::openChoices(m_answer, m_filters));
-    m_more.replace(FinderRows::more(m_answer, m_filters));
+    const bool isAnswered = m_status == Status::Ready || m_status == Status::Empty;
+    const auto counted = [isAnswered](std::vector<FacetRow> rows) { return isAnswered ? rows : FinderRows::uncounted(std::move(rows)); };
+    m_groups.replace(counted(FinderRows::groups(m_answer, m_filters)));
+    m_kinds.replace(counted(FinderRows::kinds(m_answer, m_filters)));
+    m_languages.replace(counted(FinderRows::languages(m_answer, m_filters)));
+    m_openChoices.replace(counted(FinderRows::openChoices(m_answer, m_filters)));
+    m_more.replace(counted(FinderRows::more(m_answer, m_filters)));
     m_municipalities.replace(catalogue ? FinderRows::municipalities(m_answer, m_filters, *catalogue) : std::vector<FacetRow>());
     m_chosenFilters.replace(FinderRows::chips(m_filters, topicNames(m_filters)));
     m_lists.show(catalogue, m_asked, m_answer, hitContext(), std::exchange(m_isAnew, false));

@@ -20,6 +20,16 @@ FacetRow FinderRows::row(const QString &code, const QString &label, int count, i
     return row;
 }
 
+std::vector<FacetRow> FinderRows::uncounted(std::vector<FacetRow> rows)
+{
+    for (FacetRow &row : rows) {
+        row.isCounted = false;
+        row.countText = QStringLiteral("\u2026");
+        row.accessibleName = row.chosen ? tr("%1, chosen", "a filter").arg(row.label) : row.label;
+    }
+    return rows;
+}
+
 std::vector<FacetRow> FinderRows::groups(const Answer &answer, const Filters &filters)
 {
     std::vector<FacetRow> rows;

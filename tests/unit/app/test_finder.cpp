@@ -23,6 +23,14 @@ TEST_CASE("Before the catalogue is there the finder is loading and its choices a
     CHECK(rig.session.finder()->status() == Status::Loading);
     CHECK(rig.session.finder()->groups()->count() == 6);
     CHECK(rig.session.finder()->hits()->count() == 0);
+    // Not known is not none.
+    for (const FacetModel *choices : { rig.session.finder()->groups(), rig.session.finder()->openChoices(), rig.session.finder()->more() }) {
+        for (const QJsonValue &row : rowsOf(*choices)) {
+            CHECK(row.toObject().value(u"countText").toString() == u"\u2026");
+            CHECK_FALSE(row.toObject().value(u"zero").toBool());
+            CHECK(row.toObject().value(u"accessibleName") == row.toObject().value(u"label"));
+        }
+    }
     rig.session.finder()->reach(0);
     rig.session.finder()->relax();
     CHECK(rig.session.finder()->relaxText().isEmpty());
