@@ -17,27 +17,15 @@ Item {
     property bool people: true
     readonly property real rim: Math.max(Theme.huge ? Theme.size.canopyHuge : Theme.size.canopy,
         words.implicitHeight + Theme.size.space12 + Theme.size.space32)
-    readonly property string artSuffix: Theme.scheme === "light" ? "" : "-" + Theme.scheme
 
     signal languageClicked
 
     implicitWidth: words.implicitWidth + 2 * Theme.size.margin
     implicitHeight: rim + below.implicitHeight
 
-    Item {
+    CanopyRoof {
         width: root.width
         height: root.rim
-        clip: true
-
-        ArtImage {
-            LayoutMirroring.enabled: false
-            name: "canopy-header" + root.artSuffix
-            stretched: true
-            x: (root.width - width) / 2
-            y: root.rim - height
-            width: root.width * 1.26
-            height: Math.max(Theme.size.canopyArt, root.rim)
-        }
     }
     CanopyWords {
         id: words

@@ -4,20 +4,17 @@ import QtQuick
 import Paraply.App
 import Paraply.Ui
 
-/// The first page: its canopy, which the first frame of all shows, and below it who, where, what when it is `filled`.
+/// The first page: its canopy, and below it who, where, what.
 FocusView {
     id: root
 
-    property bool filled: true
-    /// Where the field is below which something is suggested, and how high it is; -1: nothing is.
-    property real suggestingAt: -1
-    property real fieldHeight: 0
+    readonly property real suggestingAt: below.suggestingAt
 
     signal opened(page: string, target: string, location: string)
 
     objectName: "findPage"
     // What is suggested needs room below the field, which comes to the top for it.
-    contentHeight: canopy.height + below.implicitHeight + Theme.size.space32 + (suggestingAt < 0 ? 0 : Math.max(0, height - fieldHeight - Theme.size.space48))
+    contentHeight: canopy.height + below.implicitHeight + Theme.size.space32 + (suggestingAt < 0 ? 0 : Math.max(0, height - below.fieldHeight - Theme.size.space48))
     onContentHeightChanged: {
         if (root.suggestingAt >= 0)
             contentY = below.y + root.suggestingAt - Theme.size.space8;
@@ -35,15 +32,13 @@ FocusView {
         people: root.width >= Theme.size.space48 * 7
         onLanguageClicked: root.opened("settings", "", "")
     }
-    Loader {
+    FindSections {
         id: below
 
         x: (root.width - width) / 2
         y: canopy.height + Theme.size.space8
         width: Math.min(root.width, Theme.size.readingWidth * 1.6) - 2 * Theme.size.margin
-        active: root.filled
-        // Not by a Component: its types would be read before the first frame.
-        Component.onCompleted: setSource("FindSections.qml", { page: root })
+        onOpened: (page, target, location) => root.opened(page, target, location)
     }
     PullForNews {
         parent: root

@@ -9,43 +9,36 @@ import Paraply.Ui
 ColumnLayout {
     id: root
 
-    required property FindPage page
+    /// Where the field is below which something is suggested, and how high it is; -1: nothing is.
+    readonly property real suggestingAt: search.open ? search.y : -1
+    readonly property real fieldHeight: search.height
+
+    signal opened(page: string, target: string, location: string)
 
     spacing: Theme.size.space12
 
-    Binding {
-        target: root.page
-        property: "suggestingAt"
-        value: search.open ? search.y : -1
-    }
-    Binding {
-        target: root.page
-        property: "fieldHeight"
-        value: search.height
-    }
-
     CatalogueNotice {
         Layout.fillWidth: true
-        onSavedAsked: root.page.opened("saved", "", "")
+        onSavedAsked: root.opened("saved", "", "")
     }
     WhoSection {
         Layout.fillWidth: true
         asked: true
-        onBirthAsked: root.page.opened("birth", "", "")
+        onBirthAsked: root.opened("birth", "", "")
     }
     WhereSection {
         Layout.fillWidth: true
-        onPlaceAsked: root.page.opened("place", "", "")
+        onPlaceAsked: root.opened("place", "", "")
     }
     WhatSection {
         Layout.fillWidth: true
         onGroupChosen: group => {
             Session.finder.onlyGroup(group);
-            root.page.opened("results", "", "");
+            root.opened("results", "", "");
         }
         onAllAsked: {
             Session.finder.clearFilters();
-            root.page.opened("results", "", "");
+            root.opened("results", "", "");
         }
     }
     ListRow {
@@ -54,7 +47,7 @@ ColumnLayout {
         iconName: "week"
         text: qsTr("This week")
         note: qsTr("What is held near you, day by day")
-        onClicked: root.page.opened("week", "", "")
+        onClicked: root.opened("week", "", "")
     }
     SearchBox {
         id: search
@@ -62,10 +55,10 @@ ColumnLayout {
         Layout.fillWidth: true
         fieldName: "findText"
         placeholder: qsTr("Search by word, for example sleep")
-        onOpened: (page, target, location) => root.page.opened(page, target, location)
+        onOpened: (page, target, location) => root.opened(page, target, location)
     }
     DataAge {
         Layout.fillWidth: true
-        onClicked: root.page.opened("sync", "", "")
+        onClicked: root.opened("sync", "", "")
     }
 }

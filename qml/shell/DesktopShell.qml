@@ -11,7 +11,6 @@ Item {
     id: root
 
     required property History history
-    property bool filled: true
     readonly property bool finding: history.page === "find" || history.page === "results" || history.page === "service"
     readonly property list<string> places: rail.names
 
@@ -35,14 +34,14 @@ Item {
         current: root.history.pages[0]
         onChosen: name => root.history.open(name, "", "")
     }
-    // Not by a Component: its types would be read before the first frame.
+    // Not by a Component: its types would be read on phones, too.
     Loader {
         id: panes
 
         anchors.left: rail.right
         anchors.right: root.right
         height: root.height
-        active: root.filled && root.finding
+        active: root.finding
         visible: active
         source: "FindPanes.qml"
     }
@@ -69,7 +68,7 @@ Item {
         anchors.left: rail.right
         anchors.right: root.right
         height: root.height
-        active: root.filled && !root.finding
+        active: !root.finding
         visible: active
         sourceComponent: PageLoader {
             page: root.history.page

@@ -5,18 +5,19 @@ import QtQuick.Templates as T
 import Paraply.App
 import Paraply.Ui
 
-/// The window: chooses the shell by its width, mirrors everything for right-to-left, and binds the theme to the settings.
+/// The window: binds the theme to the settings and mirrors everything for right-to-left. Its first frame shows the ground alone, and needs
+/// neither words nor pages; what stands on it comes when it is `filled`.
 T.ApplicationWindow {
     id: root
 
-    readonly property string page: trail.page
+    readonly property string page: content.item?.page ?? "find"
     readonly property bool wide: width >= 1000 * Theme.shellScale && !Theme.huge
-    readonly property bool ready: Session.catalogueState !== Session.Loading
-    /// False while the first frame is made.
+    /// False until the first frame has been shown.
     property bool filled: true
 
+    /// Only when it is filled.
     function showPage(page: string, target: string, location: string) {
-        trail.open(page, target, location);
+        content.item.history.open(page, target, location);
     }
 
     objectName: "paraply"
@@ -27,42 +28,26 @@ T.ApplicationWindow {
     minimumHeight: 480
     visible: true
     color: Theme.colors.bg
-    // Fields take theirs from the window, and without a style that would be the desktop's.
+    // Fields take theirs from the window, and without a style that would be the desktop's; given again when the typeface is there.
     font: Application.font
     LayoutMirroring.enabled: Session.rightToLeft
     LayoutMirroring.childrenInherit: true
 
-    History {
-        id: trail
-
-        places: shell.places
-    }
     ThemeBinding {
         margin: root.wide ? 24 : root.width >= 700 ? 20 : 16
     }
-    ShellKeys {
-        history: trail
-        places: shell.places
-    }
-    Connections {
-        function onLeft(): void {
-            trail.open("find", "", "");
-        }
-
-        target: Session
-    }
-    Shell {
-        id: shell
-
+    Ground {
         anchors.fill: parent
-        history: trail
+        visible: !content.item
         wide: root.wide
-        filled: root.filled
+        first: Session.view.pages[Session.view.pages.length - 1] ?? "find"
     }
-    MouseArea {
+    // Not by a Component: its types would be read before the first frame.
+    Loader {
+        id: content
+
         anchors.fill: parent
-        acceptedButtons: Qt.BackButton
-        Accessible.ignored: true
-        onClicked: trail.back()
+        active: root.filled
+        Component.onCompleted: setSource("Shell.qml", { window: root })
     }
 }

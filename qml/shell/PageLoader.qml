@@ -3,14 +3,13 @@
 import QtQuick
 
 /// One page by its name, read when it is first opened: "service" is ServicePage.qml. Shells know names, never pages; pages know neither
-/// shells nor each other. The first page alone is there before the window is filled: it shows its head at once.
+/// shells nor each other.
 Loader {
     id: root
 
     required property string page
     property string target: ""
     property string location: ""
-    property bool filled: true
     readonly property list<string> targeted: ["service", "calendar", "qr", "article", "municipality"]
     readonly property list<string> located: ["service", "calendar", "qr"]
     readonly property list<string> others: ["results", "map", "week", "saved", "acute", "rights", "knowledge", "publications", "settings", "sync",
@@ -24,8 +23,7 @@ Loader {
 
     function asked(): var {
         const place = { target: root.target, location: root.location }, target = { target: root.target };
-        const isFind = root.name === "find";
-        return isFind ? { filled: root.filled } : root.located.includes(root.name) ? place : root.targeted.includes(root.name) ? target : {};
+        return root.located.includes(root.name) ? place : root.targeted.includes(root.name) ? target : {};
     }
     function show(): void {
         root.shown = root.name;
@@ -36,14 +34,12 @@ Loader {
             Object.assign(root.item, root.asked());
     }
 
-    active: filled || name === "find"
     onNameChanged: {
         if (root.shown !== "")
             root.show();
     }
     onTargetChanged: hand()
     onLocationChanged: hand()
-    onFilledChanged: hand()
     onLoaded: hand()
     Component.onCompleted: show()
 

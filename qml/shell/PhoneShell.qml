@@ -9,7 +9,6 @@ Item {
     id: root
 
     required property History history
-    property bool filled: true
     readonly property list<string> places: bar.names
 
     Connections {
@@ -25,7 +24,6 @@ Item {
         anchors.top: root.top
         anchors.bottom: bar.top
         width: root.width
-        filled: root.filled
         page: root.history.page
         target: root.history.target
         location: root.history.location

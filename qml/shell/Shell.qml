@@ -2,46 +2,66 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import Paraply.App
+import Paraply.Ui
 
-/// What fills the window: the shell for its width, or the page that says why there is nothing to show.
+/// What stands in the window: the shell for its width, or the page that says why there is nothing to show; where the user has been, and the keys.
 // Not bound: in Qt 6.4 a Loader makes no bound component.
 // qmllint disable unqualified
 Item {
     id: root
 
-    required property History history
-    required property bool wide
-    /// Until then only what shows at once: the navigation, and the head of the first page.
-    property bool filled: true
+    required property Main window
+    readonly property alias history: trail
+    readonly property string page: trail.page
     /// What shows the answer of the finder; where there are panes, what is told of one service as well.
-    readonly property list<string> answering: root.wide ? ["find", "results", "filters", "map", "service"] : ["find", "results", "filters", "map"]
-    /// The places of the navigation, in its order.
-    readonly property list<string> places: current.item?.places ?? []
+    readonly property list<string> answering: root.window.wide ? ["find", "results", "filters", "map", "service"] : ["find", "results", "filters", "map"]
 
+    History {
+        id: trail
+
+        // The places of the navigation, in its order.
+        places: current.item?.places ?? []
+    }
+    ShellKeys {
+        history: trail
+        places: trail.places
+    }
+    Connections {
+        function onLeft(): void {
+            trail.open("find", "", "");
+        }
+
+        target: Session
+    }
     Binding {
         target: Session.finder
         property: "shown"
-        value: root.answering.includes(root.history.page)
+        value: root.answering.includes(root.page)
     }
     Loader {
         id: current
 
         anchors.fill: parent
         active: Session.catalogueState !== Session.Failed
-        sourceComponent: root.wide ? desktop : phone
+        sourceComponent: root.window.wide ? desktop : phone
     }
-    // Not by a Component: its types would be read before the first frame.
     Loader {
         anchors.fill: parent
         active: !current.active
         source: "ProblemPage.qml"
     }
+    MouseArea {
+        anchors.fill: parent
+        acceptedButtons: Qt.BackButton
+        Accessible.ignored: true
+        onClicked: trail.back()
+    }
     Component {
         id: phone
-        PhoneShell { history: root.history; filled: root.filled }
+        PhoneShell { history: trail }
     }
     Component {
         id: desktop
-        DesktopShell { history: root.history; filled: root.filled }
+        DesktopShell { history: trail }
     }
 }

@@ -72,7 +72,8 @@ QtObject {
     readonly property real railAcuteWidth: 72 * scale
     readonly property real appIcon: 52 * scale
 
-    readonly property real canopy: 130 * scale
+    /// As high as one line of title needs, so that nothing moves when the words come.
+    readonly property real canopy: 136 * scale
     readonly property real canopyHuge: 118 * scale
     readonly property real canopyArt: 226 * scale
     readonly property real people: 46 * scale

@@ -55,6 +55,15 @@ QString storeFolder(const Options &options)
     return folder.isEmpty() || isFixed ? QString() : folder + QStringLiteral("/store");
 }
 
+/// What the pages are written in, and what the user of this device writes.
+std::vector<Script> scriptsAtStart()
+{
+    QString letters = QStringLiteral("a");
+    for (const QString &language : QLocale::system().uiLanguages())
+        letters += QLocale(language).nativeLanguageName();
+    return scriptsOf(letters);
+}
+
 UpdatesPlan updatesPlan(const Options &options)
 {
     UpdatesPlan plan{ .store = storeFolder(options), .bundled = Guide::bundledCatalogue() };
@@ -79,7 +88,7 @@ Guide::Guide(const Options &options, QObject *parent)
     : QObject(parent), m_options(options), m_clock(clockOf(options)),
       m_catalogue({ options.catalogue, bundledCatalogue(), cacheFolder(options), storeFolder(options) }), m_personal(options.profilePath()),
       m_position(options.nmeaFile), m_session({ *m_clock, m_catalogue, m_personal, m_position, m_language, updatesPlan(options) }),
-      m_links(m_session), m_main(&m_engine), m_head(&m_engine), m_body(&m_engine)
+      m_links(m_session), m_main(&m_engine), m_shell(&m_engine), m_page(&m_engine)
 {
     if (m_qtTexts.load(QLocale(), QStringLiteral("qt"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTexts);
@@ -90,6 +99,8 @@ Guide::Guide(const Options &options, QObject *parent)
     connect(&m_looks, &SystemLooks::settled, this, [this] { m_looksKnown = true; showWhenKnown(); });
     connect(&m_looks, &SystemLooks::changed, this, [this] { m_session.settings()->setSystem(m_looks.looks()); });
     connect(&m_links, &LinkOpener::opened, this, &Guide::show);
+    connect(&m_session, &AppSession::languageChanged, this, [this] { coverLetters(QLocale(m_language.code()).nativeLanguageName()); });
+    connect(m_session.finder(), &Finder::filtersChanged, this, [this] { coverLetters(m_session.finder()->text()); });
     // Controllers renew their texts first, then every qsTr of the pages.
     connect(&m_session, &AppSession::languageChanged, &m_engine, &QQmlEngine::retranslate);
 }
@@ -99,10 +110,12 @@ Guide::~Guide() = default;
 void Guide::start()
 {
     m_personal.open(m_clock->now());
-    for (const auto &[component, view] : { std::pair{ &m_main, "Main.qml" }, { &m_head, "FindPage.qml" }, { &m_body, "FindSections.qml" } })
+    for (const auto &[component, view] : { std::pair{ &m_main, "Main.qml" }, { &m_shell, "Shell.qml" }, { &m_page, "FindPage.qml" } })
         component->loadUrl(QUrl(kViews + QLatin1String(view)), QQmlComponent::Asynchronous);
     loadTypeface();
     connect(&m_main, &QQmlComponent::statusChanged, this, &Guide::showWhenKnown);
+    for (const QQmlComponent *view : { &m_shell, &m_page })
+        connect(view, &QQmlComponent::statusChanged, this, &Guide::fillWhenKnown);
     m_session.settings()->setSystem(m_looks.looks());
     // The tour's pictures are the same on every desktop; and a portal that is slow to answer must not hold the window back.
     m_looksKnown = !m_options.tour.folder.isEmpty();
@@ -115,7 +128,7 @@ void Guide::loadTypeface()
 {
     // All fonts of the system are read for it, which takes as long as all the rest of this thread's start.
     m_typeface = std::jthread([this] {
-        const Result<QFont> loaded = bundledTypeface();
+        const Result<QFont> loaded = bundledTypeface(scriptsAtStart());
         // To be asked for anything makes Qt list the fonts there are, once for all threads.
         if (loaded)
             (void)QFontMetricsF(*loaded).height();
@@ -125,9 +138,16 @@ void Guide::loadTypeface()
             else
                 qWarning("%ls", qUtf16Printable(typeface.error().detail));
             m_typefaceKnown = true;
-            showWhenKnown();
+            fillWhenKnown();
         });
     });
+}
+
+// What the pages never show in this language need not be in memory.
+void Guide::coverLetters(const QString &text)
+{
+    if (const auto loaded = bundledTypeface(scriptsOf(text)); !loaded)
+        qWarning("%ls", qUtf16Printable(loaded.error().detail));
 }
 
 void Guide::endWhenAnswered()
@@ -147,41 +167,59 @@ void Guide::endWhenAnswered()
 
 void Guide::showWhenKnown()
 {
-    if (m_looksKnown && m_personalKnown && m_typefaceKnown && !m_main.isLoading() && !std::exchange(m_shown, true))
+    if (m_looksKnown && m_personalKnown && !m_main.isLoading() && !std::exchange(m_shown, true))
         showWindow();
 }
 
 void Guide::showWindow()
 {
-    // Not earlier: until here the views and the typeface keep every core busy.
-    m_catalogue.start();
     if (!m_options.language.isEmpty())
         m_language.setCode(m_options.language);
     QObject *const made = m_main.createWithInitialProperties(windowProperties());
     m_window.reset(qobject_cast<QQuickWindow *>(made));
     if (!m_window) {
-        for (const QQmlError &error : m_main.errors())
-            qWarning("%ls", qUtf16Printable(error.toString()));
         delete made;
-        Q_EMIT failed();
+        fail(m_main);
         return;
     }
     connect(m_window.get(), &QQuickWindow::frameSwapped, this, [] { qCInfo(lcStart, "first frame"); }, Qt::SingleShotConnection);
-    connect(m_window.get(), &QQuickWindow::frameSwapped, this, &Guide::fill, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-    QTimer::singleShot(kFramePatience, this, &Guide::fill);
+    const auto follow = [this] { m_framed = true; fillWhenKnown(); };
+    connect(m_window.get(), &QQuickWindow::frameSwapped, this, follow, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    QTimer::singleShot(kFramePatience, this, follow);
     if (!m_options.size && m_options.tour.folder.isEmpty())
         followWindow();
-    if (m_options.link)
-        m_links.open(*m_options.link);
     Q_EMIT windowShown();
+}
+
+void Guide::fillWhenKnown()
+{
+    if (m_framed && m_typefaceKnown && !m_shell.isLoading() && !m_page.isLoading() && !std::exchange(m_filled, true))
+        fill();
 }
 
 void Guide::fill()
 {
-    if (std::exchange(m_filled, true))
-        return;
+    for (const QQmlComponent *view : { &m_shell, &m_page }) {
+        if (view->isError()) {
+            fail(*view);
+            return;
+        }
+    }
+    // Not earlier: until here the views and the typeface keep every core busy.
+    m_catalogue.start();
+    m_window->setProperty("font", QGuiApplication::font());
     m_window->setProperty("filled", true);
+    connect(m_window.get(), &QQuickWindow::frameSwapped, this, [] { qCInfo(lcStart, "page"); }, Qt::SingleShotConnection);
+    if (m_options.link)
+        m_links.open(*m_options.link);
     Q_EMIT windowReady();
+}
+
+void Guide::fail(const QQmlComponent &view)
+{
+    for (const QQmlError &error : view.errors())
+        qWarning("%ls", qUtf16Printable(error.toString()));
+    Q_EMIT failed();
 }
 
 QVariantMap Guide::windowProperties()
@@ -233,7 +271,7 @@ void Guide::answer(const QString &message)
     const auto link = DeepLink::parse(message);
     if (!link)
         qWarning("an address that was rung with: %ls", qUtf16Printable(link.error().detail));
-    else if (m_window)
+    else if (m_filled)
         m_links.open(*link);
     else
         m_options.link = *link;
@@ -241,7 +279,7 @@ void Guide::answer(const QString &message)
 
 void Guide::show(const QString &page, const QString &target, const QString &location)
 {
-    if (m_window)
+    if (m_filled)
         QMetaObject::invokeMethod(m_window.get(), "showPage", Q_ARG(QString, page), Q_ARG(QString, target), Q_ARG(QString, location));
 }
 

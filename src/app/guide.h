@@ -20,14 +20,14 @@ class QQuickWindow;
 namespace paraply {
 
 /// The composition root: makes and owns every long-lived object of the app, and shows the window when the user's settings are
-/// known, so that it opens in the right language; its page comes after the first frame (docs/decisions/0021-first-frame-first.md). GUI thread; needs a QGuiApplication.
+/// known, so that it opens in the right colours; what stands in it comes after the first frame (docs/decisions/0021-first-frame-first.md). GUI thread; needs a QGuiApplication.
 class Guide : public QObject {
     Q_OBJECT
 public:
     explicit Guide(const Options &options, QObject *parent = nullptr);
     ~Guide() override;
 
-    /// Opens the personal store and reads views and typeface, each off this thread; the window follows, and the catalogue with it.
+    /// Opens the personal store and reads views and typeface, each off this thread; the window follows, then its page and the catalogue.
     void start();
     AppSession &session() { return m_session; }
     OpenCatalogue &catalogue() { return m_catalogue; }
@@ -44,16 +44,19 @@ public:
     static QString bundledCatalogue();
 
 Q_SIGNALS:
-    void windowShown();   ///< its frame only: what shows at once, and stays
+    void windowShown();   ///< its ground only: what shows at once, and stays
     void windowReady();   ///< with its page
-    /// Main.qml could not be loaded.
+    /// A view could not be loaded.
     void failed();
 
 private:
     void loadTypeface();
+    void coverLetters(const QString &text);
     void showWhenKnown();
     void showWindow();
+    void fillWhenKnown();
     void fill();
+    void fail(const QQmlComponent &view);
     QVariantMap windowProperties();
     void followWindow();
     void show(const QString &page, const QString &target, const QString &location);
@@ -69,10 +72,10 @@ private:
     LinkOpener m_links;
     QTranslator m_qtTexts;   // of dialogs that are Qt's own
     QQmlEngine m_engine;
-    QQmlComponent m_main, m_head, m_body;   // read in this order by the engine's own thread, while this one does all else
+    QQmlComponent m_main, m_shell, m_page;   // read in this order by the engine's own thread, while this one does all else
     std::unique_ptr<QQuickWindow> m_window;
     std::jthread m_typeface;
-    bool m_looksKnown = false, m_personalKnown = false, m_typefaceKnown = false, m_shown = false, m_filled = false;
+    bool m_looksKnown = false, m_personalKnown = false, m_typefaceKnown = false, m_shown = false, m_framed = false, m_filled = false;
 };
 
 }

@@ -24,24 +24,26 @@ double median(std::vector<double> values)
 
 /// What was measured of one program, run after run; ratios to what an empty window took just before.
 struct Runs {
-    std::vector<double> frames, answers, cpu, resident, peak, frameRatios, answerRatios, cpuRatios;
+    std::vector<double> frames, pages, answers, cpu, resident, peak, frameRatios, pageRatios, answerRatios, cpuRatios;
 
     bool add(const Launch &launch, const Launch &anchor)
     {
         frames.push_back(launch.firstFrame);
+        pages.push_back(launch.page);
         answers.push_back(launch.answer);
         cpu.push_back(launch.cpuSeconds);
         resident.push_back(launch.residentMegabytes);
         peak.push_back(launch.peakMegabytes);
         frameRatios.push_back(launch.firstFrame / anchor.firstFrame);
+        pageRatios.push_back(launch.page / anchor.firstFrame);
         answerRatios.push_back(launch.answer / anchor.firstFrame);
         cpuRatios.push_back(launch.cpuSeconds / anchor.cpuSeconds);
         return launch.good;
     }
     void print(const char *what) const
     {
-        std::printf("%-13s first frame %.3f s, answer %.3f s, processor %.3f s; resident %.1f MB, at most %.1f MB\n", what, median(frames),
-                    median(answers), median(cpu), median(resident), median(peak));
+        std::printf("%-13s first frame %.3f s, page %.3f s, answer %.3f s, processor %.3f s; resident %.1f MB, at most %.1f MB\n", what, median(frames),
+                    median(pages), median(answers), median(cpu), median(resident), median(peak));
     }
 };
 
@@ -67,7 +69,7 @@ std::vector<std::string> guide(const QString &home, const QString &catalogue)
 
 }
 
-// Start-up: from launch to the first frame, and to the one that shows what the catalogue holds, beside the first frame of an empty window
+// Start-up: from launch to the first frame, to the one with the page, and to the one that shows what the catalogue holds, beside the first frame of an empty window
 // of Qt Quick Controls that is started before each. Both run without a display, on the software renderer.
 int main(int argc, char *argv[])
 {
@@ -110,8 +112,8 @@ int main(int argc, char *argv[])
         return 0;
     empty.print("empty window");
     whole.print("the guide");
-    std::printf("%-13s first frame %.2f x, answer %.2f x, processor %.2f x; resident %+.1f MB, at most %+.1f MB\n", "", median(whole.frameRatios),
-                median(whole.answerRatios), median(whole.cpuRatios), median(whole.resident) - median(empty.resident),
+    std::printf("%-13s first frame %.2f x, page %.2f x, answer %.2f x, processor %.2f x; resident %+.1f MB, at most %+.1f MB\n", "", median(whole.frameRatios),
+                median(whole.pageRatios), median(whole.answerRatios), median(whole.cpuRatios), median(whole.resident) - median(empty.resident),
                 median(whole.peak) - median(empty.peak));
     return 0;
 }

@@ -46,13 +46,16 @@ void listen(FILE *said, pid_t child, const QElapsedTimer &timer, Launch &launch)
     while (std::fgets(line, sizeof line, said)) {
         const double now = double(timer.nsecsElapsed()) / 1e9;
         const std::string text(line);
-        const bool isFrame = text.find("first frame") != text.npos, isAnswer = text.find("answer") != text.npos;
-        if (!isFrame && !isAnswer) {
+        const bool isFrame = text.find("first frame") != text.npos, isPage = text.find(": page") != text.npos,
+                   isAnswer = text.find("answer") != text.npos;
+        if (!isFrame && !isPage && !isAnswer) {
             std::fputs(line, stderr);
             continue;
         }
         launch.residentMegabytes = residentMegabytes(child);
         launch.answer = now;
+        if (!isAnswer)
+            launch.page = now;
         if (isFrame)
             launch.firstFrame = now;
     }

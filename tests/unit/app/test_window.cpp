@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/guide.h"
+#include "exchange/typeface.h"
 #include "support/cataloguebuilder.h"
 #include "support/sessionbus.h"
 
@@ -51,17 +52,17 @@ bool isReached(const std::function<bool()> &condition)
 
 }
 
-TEST_CASE("The first frame shows the navigation and the head of the page, in the desktop's colours; the rest follows", "[window][start]")
+TEST_CASE("The first frame shows the ground in the desktop's colours; all that stands on it follows", "[window][start]")
 {
     const SessionBus bus;
     PortalService portal(bus);
     portal.set(kAppearance, u"color-scheme"_s, 1U);
     const QTemporaryDir folder;
     Guide guide(privateGuide(folder));
-    bool framed = false, headFirst = false, dark = false;
+    bool framed = false, groundFirst = false, dark = false;
     QObject::connect(&guide, &Guide::windowShown, &guide, [&] {
         const QQuickItem *const all = guide.window()->contentItem();
-        headFirst = isThere(all, u"place-find"_s) && isThere(all, u"language"_s) && !isThere(all, u"thisWeek"_s);
+        groundFirst = isThere(all, u"ground"_s) && !isThere(all, u"place-find"_s) && !isThere(all, u"thisWeek"_s);
         dark = guide.window()->color().lightnessF() < 0.2;
         QObject::connect(guide.window(), &QQuickWindow::frameSwapped, &guide, [&] { framed = true; });
     });
@@ -70,9 +71,46 @@ TEST_CASE("The first frame shows the navigation and the head of the page, in the
     QSignalSpy ready(&guide, &Guide::windowReady);
     guide.start();
     REQUIRE(isReached([&] { return ready.count() > 0; }));
-    CHECK(headFirst);
+    CHECK(groundFirst);
     CHECK(dark);
     CHECK(filledAfter);
+}
+
+TEST_CASE("What the first frame shows stays where it is", "[window][start]")
+{
+    const QTemporaryDir folder;
+    // In the navigation and beside it, where nothing is written; on the phone all along the edge, canopy and rim.
+    std::vector<QPoint> phone{ { 3, 737 }, { 357, 737 } };
+    const std::vector<QPoint> desktop{ { 3, 3 }, { 3, 797 }, { 88, 797 } };
+    for (int y = 0; y < 200; ++y)
+        phone.insert(phone.end(), { { 3, y }, { 357, y } });
+    for (const auto &[size, points] : { std::pair(QSize(360, 740), phone), std::pair(QSize(1280, 800), desktop) }) {
+        Options options = privateGuide(folder);
+        options.size = size;
+        Guide guide(options);
+        QImage first;
+        QObject::connect(&guide, &Guide::windowShown, &guide, [&] { first = guide.window()->grabWindow(); });
+        QSignalSpy ready(&guide, &Guide::windowReady);
+        guide.start();
+        REQUIRE(isReached([&] { return ready.count() > 0; }));
+        const QImage whole = guide.window()->grabWindow();
+        for (const QPoint &at : points) {
+            CAPTURE(size.width(), at.x(), at.y());
+            CHECK(first.pixelColor(at).name().toStdString() == whole.pixelColor(at).name().toStdString());
+        }
+    }
+}
+
+TEST_CASE("The letters of another script are there when it is read or typed", "[window][start]")
+{
+    const QTemporaryDir folder;
+    Guide guide(privateGuide(folder));
+    QSignalSpy ready(&guide, &Guide::windowReady);
+    guide.start();
+    REQUIRE(isReached([&] { return ready.count() > 0; }));
+    CHECK(isLoaded(Script::Latin));
+    guide.session().finder()->setText(u"እናት"_s);
+    CHECK(isLoaded(Script::Ethiopic));
 }
 
 TEST_CASE("A page is there when it is opened, also by an address before the first frame", "[window][start]")
