@@ -15,6 +15,8 @@ Pressable {
     property bool hasAddress: false
     property bool single: false
     property bool chosen: false
+    /// Something lies over its middle: instead of half a number, only the ring is seen, or a dot where there is no ring.
+    property bool covered: false
     /// Half the disc's width in px.
     required property real discRadius
     readonly property real growth: chosen ? (single ? 1.3 : 1.12) : 1
@@ -39,7 +41,7 @@ Pressable {
     background: PinShape {
         group: root.group
         drop: root.isDrop
-        radius: root.shapeRadius
+        radius: !root.covered ? root.shapeRadius : root.ringRadius > 0 ? 0 : Theme.size.space4
         ring: root.ringRadius
         line: Theme.size.space2
         color: root.down ? Theme.colors.primaryDeep : root.tone
@@ -49,7 +51,7 @@ Pressable {
     contentItem: Item {
         AppText {
             anchors.centerIn: parent
-            visible: !root.single
+            visible: !root.single && !root.covered
             text: root.countText
             spoken: false
             role: "label"
@@ -62,7 +64,7 @@ Pressable {
         AppIcon {
             anchors.horizontalCenter: parent.horizontalCenter
             y: root.isDrop ? parent.height - Theme.size.space2 - root.shapeRadius * 1.6 - size / 2 : (parent.height - size) / 2
-            visible: root.single
+            visible: root.single && !root.covered
             name: root.single ? root.iconName : ""
             size: root.discRadius * root.growth * 1.25
             color: Theme.colors.surface

@@ -28,6 +28,7 @@ Item {
     }
     Component.onCompleted: {
         surface.cover(roof);
+        surface.cover(floor);
         surface.cover(scale);
         surface.cover(controls);
         surface.cover(notes);
@@ -78,6 +79,13 @@ Item {
 
         width: root.width
         height: root.topSpace
+    }
+    Item {
+        id: floor
+
+        anchors.bottom: parent.bottom
+        width: root.width
+        height: root.bottomSpace
     }
     ScaleBar {
         id: scale

@@ -31,6 +31,7 @@ Item {
             required hasAddress
             required single
             required chosen
+            required covered
 
             objectName: "pin-" + pin
             x: Math.round(worldX / root.metres - pointX)

@@ -27,11 +27,16 @@ Pressable {
         border.width: Theme.size.hairline
     }
     contentItem: MapSurface {
+        id: surface
+
         detail: root.detail
         still: true
         enabled: false
+        Component.onCompleted: surface.cover(scale)
 
         ScaleBar {
+            id: scale
+
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             anchors.margins: Theme.size.space8

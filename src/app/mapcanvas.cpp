@@ -96,16 +96,22 @@ void MapCanvas::cover(QQuickItem *item)
     m_covers << item;
     connect(item, &QObject::destroyed, this, [this, item] { m_covers.removeOne(item); });
     for (const auto change : { &QQuickItem::xChanged, &QQuickItem::yChanged, &QQuickItem::widthChanged, &QQuickItem::heightChanged, &QQuickItem::visibleChanged })
-        connect(item, change, this, &QQuickItem::update);
+        connect(item, change, this, &MapCanvas::follow);
+}
+
+std::vector<QRectF> MapCanvas::coverBoxes() const
+{
+    std::vector<QRectF> boxes;
+    for (const QQuickItem *item : m_covers) {
+        if (item->isVisible() && item->width() > 0 && item->height() > 0)
+            boxes.push_back(mapRectFromItem(item, { 0, 0, item->width(), item->height() }));
+    }
+    return boxes;
 }
 
 std::vector<std::optional<QPointF>> MapCanvas::offsetsInSight() const
 {
-    std::vector<QRectF> taken;
-    for (const QQuickItem *item : m_covers) {
-        if (item->isVisible() && item->width() > 0 && item->height() > 0)
-            taken.push_back(mapRectFromItem(item, { 0, 0, item->width(), item->height() }));
-    }
+    std::vector<QRectF> taken = coverBoxes();
     const QRectF window(0, 0, width(), height());
     const auto isFree = [&](const QRectF &place) {
         return window.contains(place) && std::ranges::none_of(taken, [&place](const QRectF &one) { return one.intersects(place); });
@@ -158,6 +164,7 @@ void MapCanvas::updatePolish()
         m_scale = scale;
         m_namesStale = true;
     }
+    m_detail->setCovers(coverBoxes());
     askTiles();
     askNames();
     Q_EMIT statusChanged();

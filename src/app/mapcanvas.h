@@ -61,7 +61,8 @@ public:
     QList<QString> names() const;
     /// Where one of them stands now, px; of no size when it is not in sight.
     Q_INVOKABLE QRectF nameBox(const QString &text) const;
-    /// Something lies over the map from now on: while it is there, a name that it would hide a part of stands elsewhere, or is not shown.
+    /// Something lies over the map from now on: while it is there, a name that it would hide a part of stands elsewhere, or is not
+    /// shown, and the detail is told of it.
     Q_INVOKABLE void cover(QQuickItem *item);
     /// Every tile that is seen is there, sharp.
     bool isWhole() const;
@@ -96,6 +97,7 @@ private:
     void askNames();
     void takeTiles(const std::vector<MapTile> &tiles);
     void takeNames(double metresPerPixel, const std::vector<MapSprite> &names);
+    std::vector<QRectF> coverBoxes() const;
     /// Where the names stand that are whole in the window and covered by nothing, px from what they name; a dot goes with its name.
     std::vector<std::optional<QPointF>> offsetsInSight() const;
     std::vector<MapTileKey> wanted(double metresPerPixel, int beyond) const;

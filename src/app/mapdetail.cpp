@@ -9,17 +9,9 @@ namespace paraply {
 
 namespace {
 
-constexpr double kRingOfDisc = 1.63, kPinReach = 24;   // dp: the soft ring round a disc; half a drop
 constexpr double kReach = 40;                          // dp
 constexpr double kFlightMargin = 60;                   // px
 constexpr double kOwnSight = 8000, kOnlySight = 12000, kNearSight = 25000;   // metres to each side
-
-/// A spot by what makes it one, so that it is found again in another answer.
-QString keyOf(const Spot &spot)
-{
-    return QStringLiteral("%1,%2,%3").arg(qRound64(spot.position.latitude * 1e7)).arg(qRound64(spot.position.longitude * 1e7))
-        .arg(int(spot.precision));
-}
 
 std::vector<Spot> spotsToShow(const Catalogue &catalogue, const Query &query, const QString &service, const QString &location)
 {
@@ -41,17 +33,6 @@ struct MapDetail::Answer {
     std::vector<MapCluster> clusters;
 };
 
-std::span<const Column<PinRow>> PinRow::columns()
-{
-    static constexpr Column<PinRow> kColumns[] = {
-        shown<&PinRow::key>("pin"), shown<&PinRow::countText>("countText"), shown<&PinRow::groupCode>("groupCode"),
-        shown<&PinRow::iconName>("iconName"), shown<&PinRow::spokenText>("spokenText"), shown<&PinRow::worldX>("worldX"),
-        shown<&PinRow::worldY>("worldY"), shown<&PinRow::radius>("radius"), shown<&PinRow::hasAddress>("hasAddress"),
-        shown<&PinRow::single>("single"), shown<&PinRow::chosen>("chosen")
-    };
-    return kColumns;
-}
-
 MapDetail::MapDetail(QObject *parent) : QObject(parent), m_session(AppSession::current())
 {
     connect(m_session, &AppSession::catalogueChanged, this, &MapDetail::takeCatalogue);
@@ -66,6 +47,7 @@ MapDetail::MapDetail(QObject *parent) : QObject(parent), m_session(AppSession::c
         Q_EMIT layersChanged();
     });
     connect(&m_camera, &MapCamera::handsChanged, this, &MapDetail::ask);
+    connect(&m_camera, &MapCamera::changed, this, &MapDetail::hideCovered);
     connect(this, &MapDetail::onlyChanged, this, &MapDetail::goToOnly);
     connect(&m_camera, &MapCamera::changed, this, [this] {
         if (m_camera.isStill() && m_camera.isMoved() && !m_camera.view().isEmpty() && !isOfOne())
@@ -152,23 +134,13 @@ void MapDetail::renewPins()
     std::vector<PinRow> rows;
     std::vector<MapMark> marks;
     for (const MapCluster &cluster : m_clusters) {
-        const Spot &biggest = m_spots[cluster.spots.front()];
-        PinRow row;
-        row.key = keyOf(biggest);
-        row.single = cluster.count == 1;
-        row.countText = row.single ? QString() : QString::number(cluster.count);
-        row.groupCode = cluster.group() ? QString(groupCode(*cluster.group())) : QString();
-        row.iconName = kindCode(biggest.kind);
-        row.worldX = cluster.at.x;
-        row.worldY = cluster.at.y;
-        row.radius = cluster.radius();
-        row.hasAddress = cluster.hasAddress;
-        row.chosen = std::ranges::any_of(cluster.spots, [&](std::size_t spot) { return &m_spots[spot] == chosen; });
-        row.spokenText = MapWords::pin(cluster, m_spots, m_session->regionName());
-        const double reach = cluster.hasAddress ? (row.single ? kPinReach : cluster.radius() + 3) : cluster.radius() * kRingOfDisc;
-        marks.push_back({ cluster.at, reach * m_unit, cluster.hasAddress ? QString() : biggest.locality });
-        rows.push_back(std::move(row));
+        marks.push_back(PinRow::markOf(cluster, m_spots, m_unit));
+        rows.push_back(PinRow::of(cluster, m_spots, m_session->regionName()));
+        rows.back().chosen = std::ranges::any_of(cluster.spots, [&](std::size_t spot) { return &m_spots[spot] == chosen; });
     }
+    const std::vector<bool> covered = coveredMarks(marks, m_camera.view(), m_covers);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].covered = covered[i] && !rows[i].chosen;
     m_pins.replace(std::move(rows));
     if (marks != m_marks) {
         m_marks = std::move(marks);
@@ -176,10 +148,32 @@ void MapDetail::renewPins()
     }
 }
 
+void MapDetail::setCovers(std::vector<QRectF> covers)
+{
+    m_covers = std::move(covers);
+    hideCovered();
+}
+
+void MapDetail::hideCovered()
+{
+    const std::vector<bool> covered = coveredMarks(m_marks, m_camera.view(), m_covers);
+    if (covered.size() != m_pins.rows().size())
+        return;
+    bool differs = false;
+    for (std::size_t i = 0; i < covered.size(); ++i)
+        differs = differs || m_pins.rows()[i].covered != (covered[i] && !m_pins.rows()[i].chosen);
+    if (!differs)
+        return;
+    std::vector<PinRow> rows = m_pins.rows();
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].covered = covered[i] && !rows[i].chosen;
+    m_pins.replace(std::move(rows));
+}
+
 const Spot *MapDetail::chosenSpot() const
 {
     const QString &wanted = m_session->mapMemory().spot;
-    const auto spot = std::ranges::find(m_spots, wanted, keyOf);
+    const auto spot = std::ranges::find(m_spots, wanted, PinRow::keyOf);
     return wanted.isEmpty() || spot == m_spots.end() ? nullptr : &*spot;
 }
 
@@ -203,7 +197,7 @@ std::vector<HitRow> MapDetail::rowsAt(const Spot &spot) const
 
 void MapDetail::choosePin(const QString &key)
 {
-    const auto cluster = std::ranges::find_if(m_clusters, [&](const MapCluster &one) { return keyOf(m_spots[one.spots.front()]) == key; });
+    const auto cluster = std::ranges::find_if(m_clusters, [&](const MapCluster &one) { return PinRow::keyOf(m_spots[one.spots.front()]) == key; });
     if (cluster == m_clusters.end())
         return;
     const double apart = std::max(cluster->area.width(), cluster->area.height()) / MapView::kClosestMetres;
@@ -232,7 +226,7 @@ void MapDetail::chooseRow(const QString &service, const QString &location)
     next.location = location;
     next.spot.clear();
     if (const Spot *spot = spotOfRow(service, location))
-        next.spot = keyOf(*spot);
+        next.spot = PinRow::keyOf(*spot);
     m_session->chooseOnMap(next);
 }
 

@@ -5,21 +5,11 @@
 #include "app/hitrow.h"
 #include "app/jobqueue.h"
 #include "app/mapcamera.h"
-#include "app/mapcluster.h"
-#include "app/mappainter.h"
+#include "app/pinrow.h"
 
 namespace paraply {
 
 class AppSession;
-
-/// A pin, ring or disc of a map.
-struct PinRow {
-    QString key, countText, groupCode, iconName, spokenText;
-    double worldX = 0, worldY = 0, radius = 0;   ///< metres; dp
-    bool hasAddress = false, single = false, chosen = false;
-    bool operator==(const PinRow &) const = default;
-    static std::span<const Column<PinRow>> columns();
-};
 
 /// A map of what the finder finds: pins and clusters of the same question as the list, what is chosen among them, and where the map is.
 /// What is chosen and where one was is kept in the session, so every map and list shows the same. Clusters are made off the GUI thread.
@@ -92,6 +82,8 @@ public:
 
     std::shared_ptr<const Catalogue> catalogue() const;
     const std::vector<MapMark> &marks() const { return m_marks; }
+    /// What the page lays over the map, px of the window: a disc whose number it would hide is not shown, only the ring round it.
+    void setCovers(std::vector<QRectF> covers);
 
 Q_SIGNALS:
     void changed();
@@ -107,6 +99,7 @@ private:
     void take(const Answer &answer);
     void takeCatalogue();
     void renewPins();
+    void hideCovered();
     void renewChosen();
     const Spot *chosenSpot() const;
     const Spot *spotOfRow(const QString &service, const QString &location) const;
@@ -131,6 +124,7 @@ private:
     std::vector<Spot> m_spots;
     std::vector<MapCluster> m_clusters;
     std::vector<MapMark> m_marks;
+    std::vector<QRectF> m_covers;
     RowList<PinRow> m_pins;
     RowList<HitRow> m_chosenHits;
     JobQueue m_jobs;   // joined before the rest goes

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <numbers>
 #include <numeric>
+#include <optional>
 #include <tuple>
 #include <unordered_map>
 
@@ -64,14 +65,14 @@ private:
     std::unordered_map<std::int64_t, std::vector<std::size_t>> m_squares;
 };
 
-/// Where a name may stand, best first.
-std::vector<QPointF> corners(const LabelWish &wish)
+/// Where a name may stand, best first, so far from what it names.
+std::vector<QPointF> corners(const LabelWish &wish, double reach)
 {
     const double width = wish.size.width(), height = wish.size.height();
     const QPointF at = wish.at;
     if (wish.reach < 0)
         return { { at.x() - width / 2, at.y() - height / 2 } };
-    const double beside = wish.reach + kGap, aslant = beside * std::numbers::sqrt2 / 2;
+    const double beside = reach + kGap, aslant = beside * std::numbers::sqrt2 / 2;
     std::vector<QPointF> found { { at.x() + beside, at.y() - height / 2 },
                                  { at.x() - beside - width, at.y() - height / 2 },
                                  { at.x() - width / 2, at.y() + beside },
@@ -84,6 +85,75 @@ std::vector<QPointF> corners(const LabelWish &wish)
     return found;
 }
 
+/// The same, and above and below pushed to the sides: for who is hemmed in on all of them.
+std::vector<QPointF> narrowCorners(const LabelWish &wish)
+{
+    std::vector<QPointF> found = corners(wish, wish.core);
+    const double width = wish.size.width(), beside = wish.core + kGap;
+    for (const double share : { 0.25, 0.75, 0.0, 1.0 }) {
+        found.emplace_back(wish.at.x() - width * share, wish.at.y() + beside);
+        found.emplace_back(wish.at.x() - width * share, wish.at.y() - beside - wish.size.height());
+    }
+    return found;
+}
+
+/// What stands on a map: rings, the discs in them, and names.
+class Sheet {
+public:
+    explicit Sheet(const std::vector<LabelObstacle> &obstacles)
+    {
+        for (const LabelObstacle &one : obstacles) {
+            m_rings.add(squareRound(one.at, one.reach));
+            m_discs.add(squareRound(one.at, one.core > 0 ? one.core : one.reach));
+        }
+    }
+
+    /// Takes the best room there is for a name.
+    std::optional<QRectF> place(const LabelWish &wish)
+    {
+        const QRectF dot = squareRound(wish.at, wish.reach);
+        const bool hasDot = !wish.named && wish.reach > 0;
+        const std::vector<QRectF> rooms = hasDot && !isFree(dot) ? std::vector<QRectF>() : roomsFor(wish);
+        if (rooms.empty())
+            return {};
+        m_names.add(rooms.front());
+        if (hasDot) {
+            m_rings.add(dot);
+            m_discs.add(dot);
+        }
+        return rooms.front();
+    }
+
+    std::vector<QRectF> elsewhere(const LabelWish &wish, const QRectF &box) const
+    {
+        std::vector<QRectF> rooms = roomsFor(wish);
+        std::erase(rooms, box);
+        return rooms;
+    }
+
+private:
+    static QRectF squareRound(QPointF at, double reach) { return { at.x() - reach, at.y() - reach, 2 * reach, 2 * reach }; }
+    bool isFree(const QRectF &box) const { return !m_rings.touches(box, 1) && !m_names.touches(box, 0); }
+    bool isFreeOfDiscs(const QRectF &box) const { return !m_discs.touches(box, 1) && !m_names.touches(box, 0); }
+
+    /// Best first: clear of all rings, else of all discs.
+    std::vector<QRectF> roomsFor(const LabelWish &wish) const
+    {
+        std::vector<QRectF> rooms;
+        for (const QPointF &corner : corners(wish, wish.reach)) {
+            if (const QRectF box(corner, wish.size); isFree(box))
+                rooms.push_back(box);
+        }
+        for (const QPointF &corner : wish.core > 0 ? narrowCorners(wish) : std::vector<QPointF>()) {
+            if (const QRectF box(corner, wish.size); isFreeOfDiscs(box))
+                rooms.push_back(box);
+        }
+        return rooms;
+    }
+
+    Taken m_rings, m_discs, m_names;
+};
+
 }
 
 std::vector<PlacedLabel> placedLabels(const std::vector<LabelWish> &wishes, const std::vector<LabelObstacle> &obstacles)
@@ -94,35 +164,14 @@ std::vector<PlacedLabel> placedLabels(const std::vector<LabelWish> &wishes, cons
         const LabelWish &a = wishes[left], &b = wishes[right];
         return std::tuple(b.named, b.weight, a.text) < std::tuple(a.named, a.weight, b.text);
     });
-    Taken rings, names;
-    for (const LabelObstacle &one : obstacles)
-        rings.add({ one.at.x() - one.reach, one.at.y() - one.reach, 2 * one.reach, 2 * one.reach });
+    Sheet sheet(obstacles);
     std::vector<PlacedLabel> placed;
-    const auto isFree = [&](const QRectF &box) { return !rings.touches(box, 1) && !names.touches(box, 0); };
     for (const std::size_t index : order) {
-        const LabelWish &wish = wishes[index];
-        const QRectF dot(wish.at.x() - wish.reach, wish.at.y() - wish.reach, 2 * wish.reach, 2 * wish.reach);
-        const bool hasDot = !wish.named && wish.reach > 0;
-        if (hasDot && !isFree(dot))
-            continue;
-        for (const QPointF &corner : corners(wish)) {
-            const QRectF box(corner, wish.size);
-            if (!isFree(box))
-                continue;
-            names.add(box);
-            if (hasDot)
-                rings.add(dot);
-            placed.push_back({ index, box, {} });
-            break;
-        }
+        if (const auto box = sheet.place(wishes[index]))
+            placed.push_back({ index, *box, {} });
     }
-    for (PlacedLabel &label : placed) {
-        for (const QPointF &corner : corners(wishes[label.wish])) {
-            const QRectF box(corner, wishes[label.wish].size);
-            if (box != label.box && isFree(box))
-                label.others.push_back(box);
-        }
-    }
+    for (PlacedLabel &label : placed)
+        label.others = sheet.elsewhere(wishes[label.wish], label.box);
     return placed;
 }
 

@@ -19,12 +19,14 @@ struct LabelWish {
     bool named = false;    ///< it explains a ring that is an obstacle already: before all others. Else `reach` is a dot of its own
     int weight = 0;        ///< population, the bigger one first
     QString text;          ///< settles ties, so that a map looks the same each time
+    double core = 0;       ///< of the disc in the ring; 0: there is no ring round it
 };
 
 /// What no name may cover: a disc or a ring.
 struct LabelObstacle {
     QPointF at;
     double reach = 0;
+    double core = 0;       ///< of the disc in a soft ring: a name that has no other room may stand on the ring, never on this. 0: all of it
 };
 
 struct PlacedLabel {
@@ -34,7 +36,8 @@ struct PlacedLabel {
 };
 
 /// Places names so that none touches another or an obstacle: right of its ring, else left, below, above, and a name that explains a ring
-/// aslant; those without room are left out. Names that explain a ring come first, then by weight, then by text. Any thread.
+/// aslant, or, hemmed in on all sides, on the soft rings, clear of their discs; those without room are left out. Names that explain a
+/// ring come first, then by weight, then by text. Any thread.
 std::vector<PlacedLabel> placedLabels(const std::vector<LabelWish> &wishes, const std::vector<LabelObstacle> &obstacles);
 
 }

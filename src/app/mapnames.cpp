@@ -131,11 +131,11 @@ class NameSheet {
 public:
     NameSheet(double metresPerPixel, const MapInk &ink) : m_metresPerPixel(metresPerPixel), m_ink(ink) { }
 
-    void keepClear(MapPoint at, double reach) { m_obstacles.push_back({ pixels(at), reach }); }
+    void keepClear(const MapMark &mark) { m_obstacles.push_back({ pixels(mark.at), mark.reach, mark.core }); }
 
-    void wish(const Word &word, MapPoint at, double reach, int weight)
+    void wish(const Word &word, MapPoint at, double reach, int weight, double core = 0)
     {
-        m_wishes.push_back({ pixels(at), reach, sizeOf(word, m_ink), !word.hasDot && reach >= 0, weight, word.text });
+        m_wishes.push_back({ pixels(at), reach, sizeOf(word, m_ink), !word.hasDot && reach >= 0, weight, word.text, core });
         m_words.push_back(word);
         m_anchors.push_back(at);
     }
@@ -215,7 +215,7 @@ std::vector<MapSprite> MapPainter::names(double metresPerPixel, const MapInk &in
     NameSheet sheet(metresPerPixel, ink);
     std::map<QString, MapPoint> told;
     for (const MapMark &mark : marks) {
-        sheet.keepClear(mark.at, mark.reach);
+        sheet.keepClear(mark);
         if (mark.name.isEmpty())
             continue;
         const auto town = std::ranges::find(towns(), mark.name, &MapCellShapes::Name::text);
@@ -224,7 +224,7 @@ std::vector<MapSprite> MapPainter::names(double metresPerPixel, const MapInk &in
         const auto [known, isNew] = told.emplace(mark.name, mark.at);
         if (!isNew && std::hypot(known->second.x - mark.at.x, known->second.y - mark.at.y) < kSameTownMetres)
             continue;
-        sheet.wish(townWord(mark.name, population, ink), mark.at, mark.reach, population);
+        sheet.wish(townWord(mark.name, population, ink), mark.at, mark.reach, population, mark.core);
     }
     for (const MapCellShapes::Name &town : towns()) {
         const auto same = told.find(town.text);

@@ -33,6 +33,7 @@ struct MapMark {
     MapPoint at;
     double reach = 0;   ///< px
     QString name;
+    double core = 0;    ///< px: of the disc in it, which names keep off even where they must stand on the ring
     bool operator==(const MapMark &) const = default;
 };
 

@@ -91,6 +91,8 @@ void PinShape::paint(QPainter *painter)
         painter->setBrush(faint(m_ringColor, kRingAlpha));
         painter->drawEllipse(QPointF(), m_ring - m_line, m_ring - m_line);
     }
+    if (m_radius <= 0)
+        return;
     const QPainterPath path = m_drop ? QTransform().rotate(180).map(teardrop(m_radius, m_radius * 1.6)) : silhouette(m_group, m_radius);
     painter->setPen(QPen(m_edge, m_line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->setBrush(m_color);

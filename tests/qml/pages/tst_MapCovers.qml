@@ -92,6 +92,20 @@ Surface {
                 pins(page).map(pin => pin.spokenName + boxOf(page, pin)).concat(covers(page)).join("\n"));
         }
 
+        function test_aDiscWhoseNumberSomethingWouldHide_isOnlyARing_data() {
+            return [{ tag: "the filters", cover: "filters" }, { tag: "a button", cover: "zoomOut" }, { tag: "the sheet", cover: "mapSheet" }];
+        }
+        function test_aDiscWhoseNumberSomethingWouldHide_isOnlyARing(row) {
+            const page = showMap();
+            closer(page, "Ervalla");
+            const pin = pinOf(page, "Ervalla");
+            tryVerify(() => !pin.covered && pin.background.radius > 0);
+            bring(page, "Ervalla", find(page, row.cover));
+            tryVerify(() => pin.covered && pin.background.radius === 0 && pin.background.ring > 0);
+            bring(page, "Ervalla", surface(page));
+            tryCompare(pin, "covered", false);
+        }
+
         function test_aPinThatIsHalfUnderTheButtons_comesOutWhenItIsChosen() {
             const page = showMap();
             closer(page, "Ervalla");

@@ -63,6 +63,23 @@ TEST_CASE("A ring that others hem in is named where there is room between them",
     CHECK(placedLabels({ wishAt(100, 100, 5, false, 20) }, { rings.begin() + 1, rings.end() }).empty());
 }
 
+TEST_CASE("A place that soft rings hem in on all sides is named on the rings, clear of their discs", "[app][map]")
+{
+    // In large text the rings of a big town and of its neighbours leave no room at all.
+    const LabelWish big { { 100, 100 }, 60, { 120, 30 }, true, 126'000, QStringLiteral("Örebro"), 30 };
+    std::vector<LabelObstacle> rings { { { 100, 100 }, 60, 30 } };
+    for (int turn = 0; turn < 8; ++turn)
+        rings.push_back({ { 100 + 130 * std::cos(turn * 0.785), 100 + 130 * std::sin(turn * 0.785) }, 68, 14 });
+    const auto placed = placedLabels({ big }, rings);
+    REQUIRE(placed.size() == 1);
+    for (const LabelObstacle &ring : rings)
+        CHECK(distance(placed[0].box, ring.at) >= ring.core);
+    // Nothing is named on a disc.
+    for (LabelObstacle &ring : rings)
+        ring.core = ring.reach;
+    CHECK(placedLabels({ big }, rings).empty());
+}
+
 TEST_CASE("Where two names want the same room the bigger place has it", "[app][map]")
 {
     // Hemmed in on all sides but the one that both want.
