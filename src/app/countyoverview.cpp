@@ -42,14 +42,9 @@ CountyOverview::CountyOverview(QObject *parent) : QObject(parent), m_session(App
 
 void CountyOverview::count()
 {
-    const auto &catalogue = m_session->catalogue().get();
-    m_coverage = {};
-    if (!catalogue) {
-        m_status = m_session->catalogueState() == AppSession::Failed ? Status::Failed : Status::Loading;
-    } else {
-        m_coverage = coverageOf(*catalogue, m_session->now().toTimeZone(catalogue->region().timeZone).date());
-        m_status = m_coverage.municipalities.empty() ? Status::Empty : Status::Ready;
-    }
+    CountedCoverage counted = OverviewRows::counted(*m_session);
+    m_coverage = std::move(counted.coverage);
+    m_status = counted.status == Status::Ready && m_coverage.municipalities.empty() ? Status::Empty : counted.status;
     renew();
 }
 

@@ -24,14 +24,9 @@ void MunicipalityOverview::setName(const QString &name)
 
 void MunicipalityOverview::renew()
 {
-    const auto &catalogue = m_session->catalogue().get();
-    m_coverage = {};
-    if (!catalogue) {
-        m_status = m_session->catalogueState() == AppSession::Failed ? Status::Failed : Status::Loading;
-    } else {
-        m_coverage = coverageOf(*catalogue, m_session->now().toTimeZone(catalogue->region().timeZone).date());
-        m_status = area() ? Status::Ready : Status::Empty;
-    }
+    CountedCoverage counted = OverviewRows::counted(*m_session);
+    m_coverage = std::move(counted.coverage);
+    m_status = counted.status == Status::Ready && !area() ? Status::Empty : counted.status;
     const bool isThere = area();
     m_stages.replace(isThere ? OverviewRows::stages(*area()) : std::vector<CountRow>());
     m_kinds.replace(isThere ? OverviewRows::kinds(*area()) : std::vector<CountRow>());

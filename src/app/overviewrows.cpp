@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/overviewrows.h"
 
+#include "app/appsession.h"
 #include "app/kindtexts.h"
 #include "app/overviewwords.h"
 #include "app/speech.h"
@@ -92,6 +93,14 @@ AreaRow OverviewRows::area(const AreaCoverage &area, const OverviewView &view)
     }
     row.summary = area.name + QStringLiteral(". ") + told.join(QStringLiteral(". "));
     return row;
+}
+
+CountedCoverage OverviewRows::counted(const AppSession &session)
+{
+    const auto &catalogue = session.catalogue().get();
+    if (!catalogue)
+        return { session.catalogueState() == AppSession::Failed ? Status::Failed : Status::Loading, {} };
+    return { Status::Ready, coverageOf(*catalogue, session.now().toTimeZone(catalogue->region().timeZone).date()) };
 }
 
 std::vector<AreaRow> OverviewRows::areas(const Coverage &coverage, const OverviewView &view)

@@ -8,6 +8,8 @@
 
 namespace paraply {
 
+class AppSession;
+
 /// What of the overview is looked at.
 struct OverviewView {
     std::vector<Kind> kinds;          ///< empty: every kind
@@ -48,9 +50,16 @@ struct NoteRow {
     static std::span<const Column<NoteRow>> columns();
 };
 
+/// What is there as of now: Ready, or Loading or Failed and nothing counted.
+struct CountedCoverage {
+    Status::Value status = Status::Loading;
+    Coverage coverage;
+};
+
 /// The overview in finished rows.
 class OverviewRows {
 public:
+    static CountedCoverage counted(const AppSession &session);
     static std::vector<AreaRow> areas(const Coverage &coverage, const OverviewView &view);
     static AreaRow area(const AreaCoverage &area, const OverviewView &view);
     static std::vector<GapRow> gaps(const Coverage &coverage);

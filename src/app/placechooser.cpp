@@ -160,6 +160,11 @@ void PlaceChooser::take(const NamedPlace &place)
     m_position = place.position;
     m_approximate = place.approximate;
     m_recent.add({ place.name, place.municipality });
+    tellChosen();
+}
+
+void PlaceChooser::tellChosen()
+{
     renewRecent();
     setQuery(QString());
     setState(None);
@@ -189,12 +194,7 @@ void PlaceChooser::clear()
     m_source.cancel();
     m_place = {};
     m_position.reset();
-    renewRecent();
-    setQuery(QString());
-    setState(None);
-    renewMunicipalities();
-    Q_EMIT changed();
-    Q_EMIT edited();
+    tellChosen();
 }
 
 void PlaceChooser::arrive(Position position, double accuracyMetres)

@@ -113,6 +113,8 @@ private:
     void renewSuggestions();
     void renewMunicipalities();
     void renewRecent();
+    /// A place was chosen, or none.
+    void tellChosen();
     std::optional<NamedPlace> placeIn(const QString &name, const QString &municipality) const;
 
     static constexpr std::array kRadii{ 2, 5, 10, 20, 50 };
