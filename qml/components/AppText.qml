@@ -11,9 +11,13 @@ ShownText {
 
     property string text
     property string role: "body"
+    /// Of the text (BCP 47), where it is known to be its own and not the guide's.
+    property string language
     property bool spoken: true
     /// True for running text: at most 66 characters a line.
     property bool reading: false
+    /// Its words may be wider than its line: in large text, as a heading, in a narrow column.
+    property bool tight: isHeading || Theme.large
     // Set after the layout is done, as a padding: with Layout.maximumWidth, or a text that changes while it is laid
     // out, Qt 6.4's layouts lose the height of wrapped texts.
     property real margin: 0
@@ -25,8 +29,8 @@ ShownText {
     readonly property bool isHeading: role === "display" || role === "title" || role === "heading"
 
     // Most texts are too small or too short to be asked about, and asking takes time at the start.
-    readonly property real tightRoom: (isHeading || Theme.large) && wrapMode === Text.Wrap && text.length * font.pixelSize > width
-        ? Hyphenation.tightRoom(text, font, width - leftPadding - rightPadding) : 0
+    readonly property real tightRoom: tight && wrapMode === Text.Wrap && text.length * font.pixelSize > width
+        ? Hyphenation.tightRoom(text, font, width - leftPadding - rightPadding, language) : 0
     // Later, for the same reason as `margin`.
     property real brokenRoom: 0
 
@@ -37,7 +41,7 @@ ShownText {
         brokenRoom = tightRoom;
     }
 
-    shown: brokenRoom > 0 ? Hyphenation.fitted(text, font, brokenRoom) : text
+    shown: brokenRoom > 0 ? Hyphenation.fitted(text, font, brokenRoom, language) : text
 
     color: Theme.colors.ink
     font.pixelSize: typeRole.px

@@ -88,7 +88,7 @@ Rectangle {
                 iconName: "list"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: Theme.size.target
+                Layout.preferredWidth: root.needed([root.moreText], letters.font)[0]
                 onClicked: root.moreClicked()
             }
         }

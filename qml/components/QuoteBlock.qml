@@ -16,6 +16,8 @@ Rectangle {
     /// What the link to the source is called for a reader; empty: the source has no address.
     property string sourceName
     property bool rightToLeft: false
+    /// Of the words (BCP 47).
+    property string language
 
     signal sourceClicked
 
@@ -66,6 +68,7 @@ Rectangle {
         AppText {
             LayoutMirroring.enabled: root.rightToLeft
             text: root.text
+            language: root.language
             reading: true
             Accessible.role: Accessible.Paragraph
             Layout.fillWidth: true

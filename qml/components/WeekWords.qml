@@ -55,6 +55,7 @@ Item {
             visible: text !== ""
             text: root.name
             role: root.narrow ? "label" : "name"
+            tight: root.narrow || Theme.large
             color: root.isOff ? Theme.colors.ink2 : Theme.colors.ink
             spoken: false
             font.strikeout: root.isOff
@@ -64,6 +65,7 @@ Item {
             visible: text !== ""
             text: root.placeText
             role: root.narrow ? "caption" : "small"
+            tight: root.narrow || Theme.large
             color: Theme.colors.ink2
             spoken: false
         }
@@ -77,6 +79,7 @@ Item {
             visible: text !== ""
             text: root.ageNote
             role: root.narrow ? "caption" : "small"
+            tight: root.narrow || Theme.large
             color: Theme.colors.ink2
             spoken: false
         }
@@ -85,6 +88,7 @@ Item {
             visible: text !== ""
             text: root.noteText
             role: root.narrow ? "caption" : "small"
+            tight: root.narrow || Theme.large
             color: Theme.colors.unsure
             spoken: false
         }

@@ -36,6 +36,7 @@ ColumnLayout {
             required property string markText
             required property string sourceText
             required property bool rightToLeft
+            required property string language
 
             Layout.fillWidth: true
             spacing: Theme.size.space8
@@ -45,6 +46,7 @@ ColumnLayout {
                 markText: quotation.markText
                 text: quotation.quotedText
                 rightToLeft: quotation.rightToLeft
+                language: quotation.language
                 sourceText: quotation.sourceText
                 sourceName: quotation.sourceUrl.length > 0 ? qsTr("Open the source: %1").arg(quotation.sourceText) : ""
                 onSourceClicked: notice.open(quotation.sourceUrl, quotation.sourceUrl)

@@ -11,6 +11,8 @@ Repeater {
 
     required property FacetModel facets
     property string namePrefix: ""
+    /// The widest that a chip may become; its words wrap then.
+    property real room: Number.POSITIVE_INFINITY
 
     model: facets
 
@@ -23,6 +25,7 @@ Repeater {
         required chosen
 
         objectName: root.namePrefix + code
+        width: Math.min(implicitWidth, root.room)
         text: label
         empty: zero
         Accessible.name: accessibleName

@@ -35,6 +35,7 @@ ColumnLayout {
             FacetChips {
                 facets: group.choices
                 namePrefix: group.namePrefix
+                room: group.width
             }
         }
     }

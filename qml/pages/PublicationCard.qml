@@ -40,6 +40,7 @@ Card {
     }
     LinkButton {
         visible: root.url.length > 0
+        Layout.maximumWidth: root.width - 2 * root.padding
         text: qsTr("Open on the web")
         Accessible.name: qsTr("Open on the web: %1").arg(root.title)
         onClicked: notice.open(root.url, root.url)

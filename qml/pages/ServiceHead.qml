@@ -52,11 +52,14 @@ ColumnLayout {
         }
     }
     Flow {
+        id: facts
+
         Layout.fillWidth: true
         spacing: Theme.size.space8
 
         StateBadge {
             objectName: "openState"
+            width: Math.min(implicitWidth, facts.width)
             openness: root.detail.openState
             text: root.detail.openText
             quiet: root.detail.openState === "unknown"
@@ -66,11 +69,13 @@ ColumnLayout {
             Tag {
                 required property string modelData
 
+                width: Math.min(implicitWidth, facts.width)
                 text: modelData
                 iconName: "drop-in"
             }
         }
         Tag {
+            width: Math.min(implicitWidth, facts.width)
             visible: root.detail.costKnown
             text: root.detail.costText
             iconName: "free"

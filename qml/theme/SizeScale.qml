@@ -10,6 +10,8 @@ QtObject {
     property real margin: space16
     /// 66 characters of body text: nobody reads longer lines well.
     property real readingWidth: 560 * scale
+    /// A page of one column gets no wider.
+    readonly property real columnWidth: readingWidth * 1.35
 
     readonly property real space2: 2 * scale
     readonly property real space4: 4 * scale

@@ -4,9 +4,11 @@
 
 #include <QFile>
 #include <QFontMetricsF>
+#include <QLocale>
 
 #include <hyphen.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
@@ -92,11 +94,30 @@ QStringView tokenAt(const QString &text, qsizetype at)
     return QStringView(text).mid(begin, end - begin);
 }
 
-/// Over the segments that are wider than the room and no address.
-void eachTight(const QString &text, const QFont &font, double room, const std::function<void(qsizetype, qsizetype)> &each)
+/// Which words of a text are Swedish, as far as its language tells.
+enum class Swedish { All, Named, None };
+
+Swedish swedishIn(const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    if (locale.language() == QLocale::Swedish)
+        return Swedish::All;
+    // Names of places and services stay Swedish in the guide's other languages; where those write å, ä or ö too, nobody can tell.
+    const bool isTold = locale.language() == QLocale::English || locale.script() != QLocale::LatinScript;
+    return language.isEmpty() && isTold ? Swedish::Named : Swedish::None;
+}
+
+bool isSwedish(QStringView word, Swedish among)
+{
+    const auto isOurs = [](QChar letter) { return QStringView(u"åäöÅÄÖ").contains(letter); };
+    return among == Swedish::All || (among == Swedish::Named && std::ranges::any_of(word, isOurs));
+}
+
+/// Over the segments that are wider than the room, Swedish, and no address.
+void eachTight(const QString &text, const QFont &font, double room, Swedish among, const std::function<void(qsizetype, qsizetype)> &each)
 {
     const double widest = font.pixelSize() * kWidestLetter;
-    if (!(room > 0) || double(text.size()) * widest <= room)
+    if (!(room > 0) || among == Swedish::None || double(text.size()) * widest <= room)
         return;
     QFont bold = font;
     // The title of a banner is bold by a tag.
@@ -104,7 +125,7 @@ void eachTight(const QString &text, const QFont &font, double room, const std::f
     const QFontMetricsF metrics(bold);
     eachSegment(text, [&](qsizetype at, qsizetype length) {
         if (length >= kShortestWord && double(length) * widest > room && metrics.horizontalAdvance(text.mid(at, length)) > room
-            && !isAddress(tokenAt(text, at)))
+            && isSwedish(QStringView(text).mid(at, length), among) && !isAddress(tokenAt(text, at)))
             each(at, length);
     });
 }
@@ -127,18 +148,18 @@ QString softenedRuns(const QString &segment)
 
 }
 
-double Hyphenation::tightRoom(const QString &text, const QFont &font, double room)
+double Hyphenation::tightRoom(const QString &text, const QFont &font, double room, const QString &language)
 {
     bool isTight = false;
-    eachTight(text, font, room, [&isTight](qsizetype, qsizetype) { isTight = true; });
+    eachTight(text, font, room, swedishIn(language), [&isTight](qsizetype, qsizetype) { isTight = true; });
     return isTight ? room : 0;
 }
 
-QString Hyphenation::fitted(const QString &text, const QFont &font, double room)
+QString Hyphenation::fitted(const QString &text, const QFont &font, double room, const QString &language)
 {
     QString made;
     qsizetype done = 0;
-    eachTight(text, font, room, [&](qsizetype at, qsizetype length) {
+    eachTight(text, font, room, swedishIn(language), [&](qsizetype at, qsizetype length) {
         made += QStringView(text).mid(done, at - done);
         made += softenedRuns(text.mid(at, length));
         done = at + length;
