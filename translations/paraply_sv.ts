@@ -379,7 +379,7 @@
     <name>CountyPaper</name>
     <message>
         <source>How many services a source names for those who live in the municipality, by the child’s age.</source>
-        <translation>Så många stöd namnger en källa för dem som bor i kommunen, efter barnets ålder.</translation>
+        <translation>Så många stöd nämner en källa för dem som bor i kommunen, efter barnets ålder.</translation>
     </message>
     <message>
         <source>By age</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Everywhere: by law or by the region’s word. No source names it there, so it is not counted in the other columns. Per 1,000 inhabitants: all services and inhabitants of all ages, not per child.</source>
-        <translation>Finns överallt: enligt lag eller enligt regionen. Ingen källa namnger det på platsen, så det räknas inte i de andra kolumnerna. Per 1 000 invånare: alla stöd och invånare i alla åldrar, inte per barn.</translation>
+        <translation>Finns överallt: enligt lag eller enligt regionen. Ingen källa nämner det på platsen, så det räknas inte i de andra kolumnerna. Per 1 000 invånare: alla stöd och invånare i alla åldrar, inte per barn.</translation>
     </message>
     <message>
         <source>Per 1,000 inh.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Language of the service</source>
-        <translation>Språk där</translation>
+        <translation>Språk på platsen</translation>
     </message>
     <message>
         <source>Remove all filters</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Only what a source names there</source>
-        <translation>Bara det en källa namnger där</translation>
+        <translation>Bara stöd som en källa nämner</translation>
     </message>
     <message>
         <source>Only in the municipality</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>What a source names there. Press a line to see it.</source>
-        <translation>Det en källa namnger där. Tryck på en rad för att se det.</translation>
+        <translation>Stöd som en källa nämner. Tryck på en rad för att se det.</translation>
     </message>
     <message>
         <source>By kind</source>
@@ -2326,6 +2326,11 @@
         <translation>Utan datum</translation>
     </message>
     <message>
+        <source>No date %1</source>
+        <comment>what is known all the same, in brackets</comment>
+        <translation>Utan datum %1</translation>
+    </message>
+    <message>
         <source>Read or written %1</source>
         <comment>a date</comment>
         <translation>Läst eller skrivet %1</translation>
@@ -2344,7 +2349,7 @@
     </message>
     <message>
         <source>Write</source>
-        <translation>Skriv</translation>
+        <translation>Mejla</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2945,7 +2950,7 @@
     </message>
     <message>
         <source>No date is stated.</source>
-        <translation>Inget datum står.</translation>
+        <translation>Uppgiften saknar datum.</translation>
     </message>
     <message>
         <source>It may have changed.</source>
@@ -3347,7 +3352,7 @@
     </message>
     <message>
         <source>Ask before you go.</source>
-        <translation>Fråga innan du går.</translation>
+        <translation>Fråga innan ni går.</translation>
     </message>
     <message>
         <source>Not an ordinary day</source>
@@ -3369,7 +3374,7 @@
     </message>
     <message>
         <source>Age not stated</source>
-        <translation>Ålder anges inte</translation>
+        <translation>Åldern står inte</translation>
     </message>
     <message>
         <source>Suits %1</source>
@@ -3770,7 +3775,7 @@
     <name>paraply::CountyOverview</name>
     <message>
         <source>Named by a source</source>
-        <translation>Namngett av en källa</translation>
+        <translation>Nämns av en källa</translation>
     </message>
     <message>
         <source>With what exists everywhere</source>
@@ -3793,7 +3798,7 @@
     </message>
     <message>
         <source>What a source names there, by the child’s age.</source>
-        <translation>Det en källa namnger på platsen, efter barnets ålder.</translation>
+        <translation>Stöd som en källa nämner, efter barnets ålder.</translation>
     </message>
     <message>
         <source>Also what is there by law or by the region’s word, by the child’s age.</source>
@@ -4333,7 +4338,7 @@
     </message>
     <message>
         <source>Named by a source</source>
-        <translation>Namngett av en källa</translation>
+        <translation>Nämns av en källa</translation>
     </message>
     <message>
         <source>At every health centre</source>
@@ -4353,7 +4358,7 @@
     </message>
     <message>
         <source>Named per 1,000 children</source>
-        <translation>Namngett per 1 000 barn</translation>
+        <translation>Nämns per 1 000 barn</translation>
     </message>
     <message>
         <source>All kinds</source>

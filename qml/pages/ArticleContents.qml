@@ -23,18 +23,25 @@ Card {
         text: qsTr("On this page")
         Accessible.role: Accessible.Heading
     }
-    Repeater {
-        model: root.headings
-        LinkButton {
-            required property int index
-            required property string label
-            required property int block
+    // Close together: each has a finger's room of its own.
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.bottomMargin: -Theme.size.space8
+        spacing: 0
 
-            objectName: "heading-" + index
-            Layout.maximumWidth: root.width - 2 * root.padding
-            text: label
-            iconName: "chevron-down"
-            onClicked: root.chosen(block)
+        Repeater {
+            model: root.headings
+            LinkButton {
+                required property int index
+                required property string label
+                required property int block
+
+                objectName: "heading-" + index
+                Layout.maximumWidth: root.width - 2 * root.padding
+                text: label
+                iconName: "chevron-down"
+                onClicked: root.chosen(block)
+            }
         }
     }
 }

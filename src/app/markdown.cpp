@@ -58,4 +58,11 @@ std::vector<TextBlock> blocksOf(const QString &markdown)
     return blocks;
 }
 
+int partOf(const TextBlock &block)
+{
+    static const QRegularExpression kPart(QStringLiteral("^\\S+ ([1-3]):"));
+    const auto match = block.type == TextBlock::Type::Heading ? kPart.match(block.text) : QRegularExpressionMatch();
+    return match.captured(1).toInt();
+}
+
 }

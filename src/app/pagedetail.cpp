@@ -10,6 +10,8 @@ namespace paraply {
 
 namespace {
 
+constexpr int kParted = 18;   // the article whose parts have pictures
+
 QString typeCode(TextBlock::Type type)
 {
     switch (type) {
@@ -26,7 +28,8 @@ QString typeCode(TextBlock::Type type)
 std::span<const Column<BlockRow>> BlockRow::columns()
 {
     static constexpr Column<BlockRow> kColumns[] = {
-        shown<&BlockRow::key>("blockId"), shown<&BlockRow::type>("type"), shown<&BlockRow::blockText>("blockText")
+        shown<&BlockRow::key>("blockId"), shown<&BlockRow::type>("type"), shown<&BlockRow::blockText>("blockText"),
+        shown<&BlockRow::part>("part")
     };
     return kColumns;
 }
@@ -104,7 +107,7 @@ void PageDetail::renewBlocks()
     for (const TextBlock &block : blocksOf(m_page.body.text)) {
         if (block.type == TextBlock::Type::Heading)
             headings.push_back({ QString::number(rows.size()), block.text, int(rows.size()) });
-        rows.push_back({ QString::number(rows.size()), typeCode(block.type), block.text });
+        rows.push_back({ QString::number(rows.size()), typeCode(block.type), block.text, m_page.article == kParted ? partOf(block) : 0 });
     }
     m_blocks.replace(std::move(rows));
     if (headings.size() < kFewestHeadings)

@@ -13,6 +13,7 @@ class AppSession;
 
 struct BlockRow {
     QString key, type, blockText;
+    int part = 0;   ///< which of article 18's three parts its heading opens; else 0
     bool operator==(const BlockRow &) const = default;
     static std::span<const Column<BlockRow>> columns();
 };

@@ -20,6 +20,16 @@ QString basisOf(Basis basis)
     return {};
 }
 
+/// The sheets write "undated" where a source has no date, perhaps with what is known all the same: "undated (2017–2020)".
+QString dateOf(const Source &source)
+{
+    const QString written = source.dateAsWritten.trimmed();
+    if (source.date.isValid() || !(written.isEmpty() || written.startsWith(u"undated")))
+        return ServiceWords::tr("Read or written %1", "a date").arg(source.date.isValid() ? Speech::day(source.date) : written);
+    const QString rest = written.mid(int(qstrlen("undated"))).trimmed();
+    return rest.isEmpty() ? ServiceWords::tr("No date") : ServiceWords::tr("No date %1", "what is known all the same, in brackets").arg(rest);
+}
+
 QString confidenceOf(Confidence confidence)
 {
     switch (confidence) {
@@ -55,13 +65,12 @@ std::vector<SourceRow> ServiceWords::sources(const Service &service)
 {
     std::vector<SourceRow> rows;
     for (const Source &source : service.sources) {
-        const QString date = source.date.isValid() ? Speech::day(source.date) : source.dateAsWritten;
         SourceRow row;
         row.key = source.reference + u'/' + source.about;
         row.title = source.title.isEmpty() ? source.reference : source.title;
         row.url = source.isUrl ? source.reference : QString();
         row.isUrl = source.isUrl;
-        row.dateText = date.isEmpty() ? tr("No date") : tr("Read or written %1", "a date").arg(date);
+        row.dateText = dateOf(source);
         rows.push_back(std::move(row));
     }
     return rows;

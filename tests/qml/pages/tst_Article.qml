@@ -100,13 +100,14 @@ Surface {
 
         function test_pressingALinkInTheTextWithoutAProgram_saysSoUnderThatParagraph() {
             Stage.programs = false;
-            const block = find(show(article, { target: "article-18" }), "block");
+            const page = show(article, { target: "article-18" }), block = find(page, "block");
+            const paragraph = all(page, one => one instanceof ArticleBlock)[0];
             ignoreWarning(/services|openUrl/);
             block.linkActivated("https://example.org/a");
-            verifyCopied(block.parent, "https://example.org/a");
+            verifyCopied(paragraph, "https://example.org/a");
             Stage.programs = true;
             block.linkActivated("https://example.org/a");
-            tryVerify(() => !has(block.parent, "said"));
+            tryVerify(() => !has(paragraph, "said"));
         }
 
         function test_pressingTheSupport_asksForTheArticlesSubjects() {

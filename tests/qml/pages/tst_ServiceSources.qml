@@ -24,6 +24,12 @@ Surface {
             compare(Stage.opened.join(), "https://www.regionorebrolan.se/en/Health-Care/");
         }
 
+        function test_aSourceWithoutADate_saysSoInTheGuidesWords() {
+            const dated = id => all(showService(id), one => one instanceof FactRow && one.label.startsWith("No date")).map(one => one.label);
+            compare(dated("orebro-axberg-hovsta"), ["No date"]);
+            compare(dated("karlskoga-gryningen"), ["No date (uppgifter 2017)"]);
+        }
+
         function test_openingAnOldService_warnsThatItMayHaveChanged() {
             const page = showService("karlskoga-familjecentral");
             const banner = find(page, "freshness");

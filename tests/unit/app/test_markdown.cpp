@@ -45,3 +45,12 @@ TEST_CASE("Only bold words and links to the web become tags", "[app][markdown]")
     for (const auto &[markdown, styled] : cases)
         CHECK(blocks(markdown).front().text == QString::fromUtf8(styled));
 }
+
+TEST_CASE("A heading says which part of its article it opens, in any language", "[app][markdown]")
+{
+    const std::pair<const char *, int> cases[] = { { "## Del 2: Samhället ska hjälpa er", 2 }, { "## Part 1: You share the responsibility", 1 },
+                                                   { "## Osa 3: Päivähoito", 3 }, { "## What it says", 0 }, { "## Del 4: Mer", 0 },
+                                                   { "## Artikel 18: 1 sak", 0 }, { "Del 2: i en mening", 0 } };
+    for (const auto &[text, part] : cases)
+        CHECK(partOf(blocks(text).front()) == part);
+}
