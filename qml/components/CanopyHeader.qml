@@ -15,6 +15,9 @@ Item {
     /// What the language button is called for a reader ("Change language, now English").
     required property string languageName
     property bool people: true
+    /// The widest that the page's column gets; what stands below the cloth starts where it does.
+    property real contentWidth: width
+    readonly property real columnMargin: Math.max(0, width - contentWidth) / 2 + Theme.size.margin
     readonly property real rim: Math.max(Theme.huge ? Theme.size.canopyHuge : Theme.size.canopy,
         words.implicitHeight + Theme.size.space12 + Theme.size.space32)
 
@@ -47,8 +50,8 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: Theme.size.margin
-        anchors.rightMargin: Theme.size.margin
+        anchors.leftMargin: root.columnMargin
+        anchors.rightMargin: root.columnMargin
         y: root.rim
         implicitHeight: Math.max(asking.height, family.visible ? family.height : 0)
 

@@ -15,7 +15,7 @@ ColumnLayout {
 
     signal languageClicked
 
-    spacing: Theme.size.space8
+    spacing: Theme.size.space4
 
     // Anchored: Qt 6.4's row misses that the button grew with the text.
     Item {

@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Layouts
 import Paraply.Ui
 
-/// The head of an inner page: back, title with a second line, and what the page adds at the end.
+/// The head of an inner page: back, title with a second line, and what the page adds at the end. The title starts where the page's
+/// column does.
 Item {
     id: root
 
@@ -13,6 +14,12 @@ Item {
     property string subtitle
     /// What back is called for a reader; empty: no way back from here.
     property string backName
+    /// The widest that the page's column gets; as wide as the page where nothing is said.
+    property real contentWidth: width
+    /// What stands at the end keeps to the corner of the page, not to the column.
+    property bool cornered: false
+    readonly property real columnStart: Math.max(0, width - contentWidth) / 2 + Theme.size.margin
+    readonly property bool below: Theme.huge && title + subtitle !== ""
 
     signal backClicked
 
@@ -24,14 +31,16 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: root.backName === "" ? Theme.size.margin : Theme.size.space4
-        anchors.rightMargin: Theme.size.space4
+        anchors.leftMargin: root.backName === "" ? root.columnStart : Math.max(Theme.size.space4, root.columnStart - (Theme.huge ? Theme.size.space12 : back.width + columnSpacing))
+        anchors.rightMargin: root.cornered ? Theme.size.space4 : Math.max(Theme.size.space4, root.columnStart - Theme.size.space12)
         anchors.verticalCenter: parent.verticalCenter
         columns: 3
         columnSpacing: Theme.size.space4
         rowSpacing: 0
 
         IconButton {
+            id: back
+
             objectName: "back"
             visible: root.backName !== ""
             text: root.backName
@@ -42,10 +51,10 @@ Item {
             spacing: 0
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.size.target
-            Layout.columnSpan: Theme.huge ? 3 : 1
-            Layout.leftMargin: Theme.huge && root.backName !== "" ? Theme.size.margin - Theme.size.space4 : 0
-            Layout.row: Theme.huge ? 1 : 0
-            Layout.column: Theme.huge ? 0 : 1
+            Layout.columnSpan: root.below ? 3 : 1
+            Layout.leftMargin: root.below && root.backName !== "" ? root.columnStart - grid.anchors.leftMargin : 0
+            Layout.row: root.below ? 1 : 0
+            Layout.column: root.below ? 0 : 1
 
             AppText {
                 text: root.title

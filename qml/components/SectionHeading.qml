@@ -12,6 +12,9 @@ Item {
     property string actionText
     property string actionIcon: "chevron"
 
+    /// How much of the link's height stands empty above and below its words.
+    readonly property real actionInset: actionText === "" || Theme.large ? 0 : (Theme.size.target - Theme.lineHeight("heading")) / 2
+
     signal actionClicked
 
     implicitWidth: grid.implicitWidth

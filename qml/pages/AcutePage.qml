@@ -18,6 +18,8 @@ Item {
         id: header
 
         width: root.width
+        contentWidth: Theme.size.columnWidth
+        cornered: true
         title: qsTr("Acute help")
         subtitle: Theme.large ? "" : qsTr("Works without a network")
 
@@ -28,7 +30,7 @@ Item {
         anchors.top: header.bottom
         anchors.bottom: root.bottom
         width: root.width
-        maximumWidth: Theme.size.readingWidth * 1.35
+        maximumWidth: Theme.size.columnWidth
         topSpace: Theme.size.space8
 
         LinkNotice {

@@ -29,6 +29,7 @@ Item {
         id: header
 
         width: root.width
+        contentWidth: Theme.size.columnWidth
         title: qsTr("When was your child born?")
         backName: qsTr("Back")
         onBackClicked: root.back()
@@ -37,7 +38,7 @@ Item {
         anchors.top: header.bottom
         anchors.bottom: root.bottom
         width: root.width
-        maximumWidth: Theme.size.readingWidth * 1.35
+        maximumWidth: Theme.size.columnWidth
 
         SectionHeading {
             Layout.fillWidth: true

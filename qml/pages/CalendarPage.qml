@@ -23,6 +23,7 @@ Item {
         id: header
 
         width: root.width
+        contentWidth: Theme.size.readingWidth
         title: qsTr("Add to the calendar")
         backName: qsTr("Back")
         onBackClicked: root.back()

@@ -15,6 +15,7 @@ Item {
         id: header
 
         width: root.width
+        contentWidth: Theme.size.columnWidth
         title: qsTr("Filters")
         backName: qsTr("Back")
         onBackClicked: root.back()
@@ -23,7 +24,7 @@ Item {
         anchors.top: header.bottom
         anchors.bottom: foot.top
         width: root.width
-        maximumWidth: Theme.size.readingWidth * 1.35
+        maximumWidth: Theme.size.columnWidth
 
         FilterGroups {
             Layout.fillWidth: true

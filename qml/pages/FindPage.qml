@@ -24,6 +24,7 @@ FocusView {
         id: canopy
 
         width: root.width
+        contentWidth: Theme.size.readingWidth * 1.6
         appName: "Paraply"
         title: qsTr("Find support near you")
         question: qsTr("How old is your child?")
@@ -36,7 +37,7 @@ FocusView {
         id: below
 
         x: (root.width - width) / 2
-        y: canopy.height + Theme.size.space8
+        y: canopy.height
         width: Math.min(root.width, Theme.size.readingWidth * 1.6) - 2 * Theme.size.margin
         onOpened: (page, target, location) => root.opened(page, target, location)
     }

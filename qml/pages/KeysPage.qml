@@ -20,6 +20,7 @@ Item {
         id: header
 
         width: root.width
+        contentWidth: Theme.size.columnWidth
         title: qsTr("Keyboard shortcuts")
         backName: qsTr("Back")
         onBackClicked: root.back()
@@ -29,7 +30,7 @@ Item {
         anchors.top: header.bottom
         anchors.bottom: root.bottom
         width: root.width
-        maximumWidth: Theme.size.readingWidth * 1.35
+        maximumWidth: Theme.size.columnWidth
         spacing: Theme.size.space8
 
         Keys {

@@ -49,6 +49,7 @@ Item {
         id: header
 
         width: root.width
+        contentWidth: Theme.size.columnWidth
         title: qsTr("Licences and sources")
         backName: qsTr("Back")
         onBackClicked: root.back()
@@ -58,7 +59,7 @@ Item {
         anchors.top: header.bottom
         anchors.bottom: root.bottom
         width: root.width
-        maximumWidth: Theme.size.readingWidth * 1.35
+        maximumWidth: Theme.size.columnWidth
         spacing: Theme.size.space12
 
         TextSection {

@@ -24,6 +24,7 @@ Item {
         id: header
 
         width: root.width
+        contentWidth: Theme.size.columnWidth
         title: qsTr("More")
         backName: qsTr("Back")
         onBackClicked: root.back()
@@ -33,7 +34,7 @@ Item {
         anchors.top: header.bottom
         anchors.bottom: root.bottom
         width: root.width
-        maximumWidth: Theme.size.readingWidth * 1.35
+        maximumWidth: Theme.size.columnWidth
         spacing: Theme.size.space8
 
         Place {

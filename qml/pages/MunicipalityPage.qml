@@ -23,17 +23,20 @@ Item {
         id: header
 
         width: root.width
+        contentWidth: page.maximumWidth
         title: municipality.name
         subtitle: municipality.peopleText
         backName: qsTr("Back")
         onBackClicked: root.back()
     }
     ScrollPage {
+        id: page
+
         objectName: "municipalityPage"
         anchors.top: header.bottom
         anchors.bottom: root.bottom
         width: root.width
-        maximumWidth: root.wide ? root.width : Theme.size.readingWidth * 1.35
+        maximumWidth: root.wide ? root.width : Theme.size.columnWidth
         topSpace: Theme.size.space8
 
         LoadingCards {

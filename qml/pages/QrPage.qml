@@ -25,6 +25,7 @@ Item {
         id: header
 
         width: root.width
+        contentWidth: Theme.size.readingWidth
         title: qsTr("Take it along")
         backName: qsTr("Back")
         onBackClicked: root.back()

@@ -18,6 +18,7 @@ Item {
         id: header
 
         width: root.width
+        contentWidth: list.cardWidth + 2 * Theme.size.margin
         title: Session.finder.titleText
         subtitle: Session.finder.subtitleText
         backName: root.hasBack ? qsTr("Back") : ""
@@ -28,9 +29,12 @@ Item {
 
         anchors.top: header.bottom
         width: root.width
+        leftMargin: header.columnStart
         onAllAsked: root.opened("filters", "", "")
     }
     ResultsList {
+        id: list
+
         anchors.top: filters.bottom
         anchors.bottom: root.bottom
         width: root.width

@@ -18,11 +18,11 @@ ScrollPage {
 
     objectName: "rightsPage"
     topSpace: 0
-    maximumWidth: Theme.size.readingWidth * 1.35
+    maximumWidth: Theme.size.columnWidth
 
     RightsScene {
         Layout.fillWidth: true
-        Layout.leftMargin: root.width > parent.width + 3 * Theme.size.margin ? 0 : -Theme.size.margin
+        Layout.leftMargin: (parent.width - root.width) / 2
         Layout.rightMargin: Layout.leftMargin
     }
     AppText {

@@ -42,6 +42,7 @@ Item {
         id: header
 
         width: root.width
+        contentWidth: Theme.size.columnWidth
         title: qsTr("Saved")
         subtitle: Session.settings.inMemory ? qsTr("Until you close the guide") : qsTr("Only on this device")
     }
@@ -50,7 +51,7 @@ Item {
         anchors.top: header.bottom
         anchors.bottom: done.visible ? done.top : root.bottom
         width: root.width
-        maximumWidth: Theme.size.readingWidth * 1.35
+        maximumWidth: Theme.size.columnWidth
         topSpace: Theme.size.space8
         spacing: Theme.size.space12
 

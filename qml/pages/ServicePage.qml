@@ -29,6 +29,8 @@ Item {
         id: header
 
         width: root.width
+        contentWidth: Theme.size.columnWidth
+        cornered: root.detail.isSensitive
         title: ""
         backName: root.hasBack ? qsTr("Back") : ""
         onBackClicked: root.back()
@@ -49,7 +51,7 @@ Item {
         anchors.top: header.bottom
         anchors.bottom: root.bottom
         width: root.width
-        maximumWidth: Theme.size.readingWidth * 1.35
+        maximumWidth: Theme.size.columnWidth
         topSpace: Theme.size.space8
 
         Banner {

@@ -19,6 +19,7 @@ Item {
         id: header
 
         width: root.width
+        contentWidth: Theme.size.columnWidth
         title: qsTr("Updates")
         backName: qsTr("Back")
         onBackClicked: root.back()
@@ -28,7 +29,7 @@ Item {
         anchors.top: header.bottom
         anchors.bottom: root.bottom
         width: root.width
-        maximumWidth: Theme.size.readingWidth * 1.35
+        maximumWidth: Theme.size.columnWidth
 
         SyncState {
             Layout.fillWidth: true

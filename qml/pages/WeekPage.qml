@@ -21,14 +21,17 @@ Item {
         id: header
 
         width: root.width
+        contentWidth: page.maximumWidth
         title: qsTr("This week")
     }
     ScrollPage {
+        id: page
+
         objectName: "weekPage"
         anchors.top: header.bottom
         anchors.bottom: root.bottom
         width: root.width
-        maximumWidth: root.columns ? root.width : Theme.size.readingWidth * 1.35
+        maximumWidth: root.columns ? root.width : Theme.size.columnWidth
         topSpace: Theme.size.space4
 
         LoadingCards {

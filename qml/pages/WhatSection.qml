@@ -17,6 +17,9 @@ ColumnLayout {
 
     SectionHeading {
         Layout.fillWidth: true
+        // A link needs a finger's room, not a gap of that height.
+        Layout.topMargin: -actionInset
+        Layout.bottomMargin: -actionInset
         text: qsTr("What do you need?")
         actionText: Session.finder.showAllText
         onActionClicked: root.allAsked()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import Paraply.App
+import Paraply.Ui
 
 /// The panes when the window narrows, the text grows, or the language runs the other way; and by keyboard.
 Item {
@@ -24,6 +25,27 @@ Item {
             while (frames < 40 && waitForRendering(view, 100))
                 ++frames;
             verify(frames < 40, "frames are drawn without end");
+        }
+
+        function test_theTitle_startsWhereThePageDoes_data() {
+            const pages = ["acute", "calendar", "qr", "saved", "settings", "knowledge", "publications", "statement", "licences", "sync", "week", "municipality", "filters", "place", "birth"];
+            return pages.reduce((rows, page) => rows.concat([["sv", 1280], ["sv", 800], ["ar-XB", 1280]].map(([language, width]) => ({
+                tag: page + ", " + language + ", " + width + " wide", page: page, language: language, width: width
+            }))), []);
+        }
+        function test_theTitle_startsWhereThePageDoes(row) {
+            Session.settings.language = row.language;
+            showMain({ width: row.width, height: 1000 });
+            window.showPage(row.page, row.page === "municipality" ? "Lekeberg" : "karlskoga-familjecentral", "");
+            tryVerify(() => all(view, one => one instanceof PageHeader).length > 0);
+            const header = all(view, one => one instanceof PageHeader)[0];
+            const title = all(header, one => one instanceof AppText && one.text === header.title)[0];
+            const column = all(view, one => one instanceof ScrollPage)[0].content[0].parent;
+            const start = item => row.language === "sv" ? leftOf(item) : view.width - leftOf(item) - item.width;
+            // Where the column leaves no room for the way back before it, the title comes after that.
+            const back = header.backName === "" ? null : find(header, "back");
+            const least = back ? start(back) + back.width : 0;
+            tryVerify(() => Math.abs(start(title) - Math.max(start(column), least + Theme.size.space4)) <= 1, 5000, start(title) + ", column " + start(column) + ", least " + least);
         }
 
         function test_pressingEscape_closesTheDetail() {
