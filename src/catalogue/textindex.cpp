@@ -3,6 +3,7 @@
 #include "catalogue/textindex.h"
 
 #include "base/text.h"
+#include "catalogue/everydaywords.h"
 #include "catalogue/rowlist.h"
 
 #include <algorithm>
@@ -88,6 +89,7 @@ std::vector<FittingWord> TextIndex::fitting(QStringView text) const
     addPrefixed(asked, fits);
     if (asked.size() >= kShortestPart)
         addContaining(asked, fits);
+    addWritten(asked, fits);
     if (fits.empty() && asked.size() >= kShortestMistyped)
         addMistyped(asked, fits);
     return fits;
@@ -107,6 +109,17 @@ void TextIndex::addPrefixed(std::u16string_view asked, std::vector<FittingWord> 
     }
     for (; first < wordCount() && word(first).starts_with(asked); ++first)
         fits.push_back({std::uint32_t(first), TextRank::Title});
+}
+
+void TextIndex::addWritten(std::u16string_view asked, std::vector<FittingWord> &fits) const
+{
+    for (const std::u16string_view written : writtenWords(asked)) {
+        std::vector<FittingWord> meant;
+        addPrefixed(written, meant);
+        addContaining(written, meant);
+        for (const FittingWord &fit : meant)
+            fits.push_back({fit.word, TextRank::TitleTypo});
+    }
 }
 
 void TextIndex::addContaining(std::u16string_view asked, std::vector<FittingWord> &fits) const

@@ -18,7 +18,7 @@ namespace paraply {
 enum class TextRank : std::uint8_t {
     Title,        ///< a word of a title is it, or begins with it
     TitlePart,    ///< it is inside a word of a title ("grupp" in "föräldragrupp")
-    TitleTypo,    ///< a word of a title is one typo away
+    TitleTypo,    ///< a word of a title is one typo away, or what catalogues write for an everyday word
     Description,  ///< any of these, in a description only
     None
 };
@@ -59,6 +59,7 @@ private:
     std::span<const std::uint8_t> postings(std::size_t list) const;
     void addPrefixed(std::u16string_view asked, std::vector<FittingWord> &fits) const;
     void addContaining(std::u16string_view asked, std::vector<FittingWord> &fits) const;
+    void addWritten(std::u16string_view asked, std::vector<FittingWord> &fits) const;
     void addMistyped(std::u16string_view asked, std::vector<FittingWord> &fits) const;
     bool isSound(std::size_t rows) const;
 

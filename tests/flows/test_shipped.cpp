@@ -33,6 +33,12 @@ QByteArray latin(const QString &name)
     return name.toLatin1();
 }
 
+int suggestionsFor(const QString &words)
+{
+    const auto answer = paraplyctl({u"find"_s, shippedCatalogue(), u"--text"_s, words, u"--json"_s}).json();
+    return answer.at("total").get<int>() + answer.at("remote_total").get<int>();
+}
+
 bool hasWord(const QString &text, const QString &word)
 {
     return QRegularExpression(u"\\b"_s + QRegularExpression::escape(word) + u"\\b"_s, QRegularExpression::UseUnicodePropertiesOption).match(text).hasMatch();
@@ -165,5 +171,14 @@ TEST_CASE("A masked service's id stands beside no place in the bytes of the file
             INFO(around.toStdString());
             CHECK_FALSE(QRegularExpression(u"gatan|vägen|\\b7\\d\\d ?\\d\\d\\b"_s).match(around).hasMatch());
         }
+    }
+}
+
+TEST_CASE("A tired parent's own words find something", "[flows][shipped]")
+{
+    for (const QString &words : {u"prata"_s, u"prata lindesberg"_s, u"tonåring"_s, u"skilsmässa"_s, u"dagis"_s, u"ångest"_s, u"ledsen"_s, u"mobbning"_s, u"bebis"_s,
+                                 u"divorce"_s, u"daycare"_s, u"bullying"_s}) {
+        CAPTURE(words.toStdString());
+        CHECK(suggestionsFor(words) > 0);
     }
 }

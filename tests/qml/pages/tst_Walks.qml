@@ -71,6 +71,18 @@ Item {
             verify(taps <= 3, taps + " taps");
         }
 
+        function test_someoneToTalkTo_inASwedishParentsOwnWords() {
+            start();
+            Session.settings.language = "sv";
+            tap("age-13-17y");
+            tap("input");
+            typeWords("prata lindesberg");
+            tapSuggestion("Lindesberg");
+            tryCompare(window, "page", "service");
+            tryVerify(() => has(view, "action-call"));
+            verify(taps <= 3, taps + " taps");
+        }
+
         function test_whatArticle18Promises() {
             start();
             tap("place-rights");

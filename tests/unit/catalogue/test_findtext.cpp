@@ -40,6 +40,17 @@ TEST_CASE("Titles rank over descriptions, beginnings over parts, before the dist
     REQUIRE(answer.hits[1].why.at(0) == Reason {Reason::Code::Text, 0, 0, QStringLiteral("pappagrupp")});
 }
 
+TEST_CASE("What people say in everyday words finds what catalogues write, after what has the very word", "[catalogue][find][text]")
+{
+    FindWorld world;
+    world.placed("talk", {{"name", "Stödsamtal"}}).placed("said", {{"name", "Prata med oss"}}).placed("apart", {{"name", "Barn i separation"}}).placed("fika", {{"name", "Fika"}});
+    const auto [text, found] = GENERATE(table<const char *, const char *>({{"prata", "said talk"}, {"PRATAR", "talk"}, {"skilsmässan", "apart"}, {"samtal", "talk"}, {"prat", "said"}, {"prata fika", ""}}));
+    CAPTURE(text);
+    Query query = question();
+    query.text = QString::fromUtf8(text);
+    REQUIRE(world.found(query).join(u' ') == QString::fromUtf8(found));
+}
+
 TEST_CASE("All content languages, and all that names a service, are searched", "[catalogue][find][text]")
 {
     FindWorld world;
