@@ -50,6 +50,8 @@ public:
     void setRegion(QSizeF region);
     /// Shows an area, metres, but no closer than so many metres a px, whatever size the window comes to have, until a hand moves the map.
     void rest(QRectF area, double closestMetres = 0);
+    /// As when a hand has moved it: its scale stays, whatever comes to cover the map.
+    void stay() { m_home.reset(); }
     /// A hand has moved it since it rested.
     bool isMoved() const { return !m_home; }
     /// Asks for a flight; whoever hears flightAsked() moves `flight`.

@@ -205,6 +205,8 @@ void MapDetail::choosePin(const QString &key)
         m_camera.flyTo(cluster->area, kFlightMargin * m_unit);
         return;
     }
+    // What is chosen comes to cover the map: it must not fall away from under the finger, into another ring.
+    m_camera.stay();
     MapMemory next = m_session->mapMemory();
     next.spot = key;
     next.service.clear();

@@ -18,6 +18,7 @@ constexpr double kHaloDp = 4, kDotDp = 2.5, kDotReachDp = 4;
 constexpr int kCity = 50'000, kTown = 10'000;
 constexpr double kCityLetters = 22.0 / 15, kTownLetters = 17.0 / 15, kWaterLetters = 14.0 / 15;
 constexpr double kSameTownMetres = 8000;
+constexpr int kLargeDp = 24;   // letters so large need no more to be seen, and leave no room for it
 constexpr int kScanLines = 25;
 
 /// A stretch from west to east, metres.
@@ -86,7 +87,8 @@ QFont letters(const MapInk &ink, double scale, bool bold)
 
 Word townWord(const QString &text, int population, const MapInk &ink)
 {
-    return { text, letters(ink, population >= kCity ? kCityLetters : population >= kTown ? kTownLetters : 1, true), ink.ink };
+    const double city = ink.letter >= kLargeDp * ink.dp ? kTownLetters : kCityLetters;
+    return { text, letters(ink, population >= kCity ? city : population >= kTown ? kTownLetters : 1, true), ink.ink };
 }
 
 QSizeF sizeOf(const Word &word, const MapInk &ink)

@@ -25,5 +25,15 @@ Surface {
             tryCompare(sheet, "height", closed);
             tryVerify(() => !has(page, "results"));
         }
+
+        function test_choosingAPlace_keepsTheScaleAndTheRing() {
+            const page = showMap();
+            const before = metres(page), shown = pins(page).length;
+            press(pinOf(page, "Karlskoga"));
+            tryVerify(() => pinOf(page, "Karlskoga").chosen && find(page, "mapSheet").height > page.height * 0.3);
+            settled(page);
+            compare(metres(page), before);
+            compare(pins(page).length, shown);
+        }
     }
 }

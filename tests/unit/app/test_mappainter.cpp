@@ -155,3 +155,18 @@ TEST_CASE("A workshop drops what was asked before the colours changed", "[app][m
         isOfNew = isOfNew || made[0].image.pixelColor(x, 10) == QColor(Qt::green);
     CHECK(isOfNew);
 }
+
+TEST_CASE("In large text a city's name grows no more than it must: it needs its room", "[app][map]")
+{
+    MapPainter painter(miniCatalogue());
+    const MapPoint at = MapPlane(miniCatalogue()->region().box).at({ 59.27412, 15.2066 });
+    const auto heightAt = [&](int letter) {
+        MapInk ink = plainInk();
+        ink.letter = letter;
+        const auto names = painter.names(200, ink, { { at, 40, QStringLiteral("Örebro") } });
+        const auto city = std::ranges::find(names, QStringLiteral("Örebro"), &MapSprite::text);
+        REQUIRE(city != names.end());
+        return city->size.height() / letter;
+    };
+    CHECK(heightAt(30) < 0.85 * heightAt(15));
+}
