@@ -2119,6 +2119,10 @@
         <source>Forget what I searched for</source>
         <translation>Glöm det jag har sökt på</translation>
     </message>
+    <message>
+        <source>Nothing fits these words. Try fewer words, or others.</source>
+        <translation>Inget passar de orden. Pröva färre ord eller andra.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceHead</name>

@@ -17,7 +17,7 @@ Rectangle {
         : kind === "info" ? Theme.colors.primaryTintInk : Theme.colors.ink
     readonly property bool hasAction: actionText !== ""
     /// The action stands below the words, not beside them.
-    readonly property bool stacked: Theme.large || width < Theme.size.target * 8
+    readonly property bool stacked: Theme.large || width < Theme.size.target * 8 || action.implicitWidth > width * 0.4
 
     signal actionClicked
 

@@ -12,7 +12,7 @@ Repeater {
     required property FacetModel facets
     property string namePrefix: ""
     /// The widest that a chip may become; its words wrap then.
-    property real room: Number.POSITIVE_INFINITY
+    property real room: Infinity
 
     model: facets
 

@@ -15,24 +15,12 @@ Pressable {
         location: root.location
     }
 
-    implicitHeight: Theme.size.canopy * 1.3
-    corner: Theme.size.radiusButton
-    padX: 0
-    padY: 0
-    depth: 0
-    spokenName: text
-    background: Rectangle {
-        color: Theme.colors.land
-        border.color: Theme.colors.line
-        border.width: Theme.size.hairline
-    }
-    contentItem: MapSurface {
-        id: surface
-
+    // Not in contentItem itself: nothing there may have an id.
+    readonly property MapSurface surface: MapSurface {
         detail: root.detail
         still: true
         enabled: false
-        Component.onCompleted: surface.cover(scale)
+        Component.onCompleted: cover(scale)
 
         ScaleBar {
             id: scale
@@ -44,4 +32,17 @@ Pressable {
             length: root.detail.camera.scaleWidth
         }
     }
+
+    implicitHeight: Theme.size.canopy * 1.3
+    corner: Theme.size.radiusButton
+    padX: 0
+    padY: 0
+    depth: 0
+    spokenName: text
+    background: Rectangle {
+        color: Theme.colors.land
+        border.color: Theme.colors.line
+        border.width: Theme.size.hairline
+    }
+    contentItem: surface
 }

@@ -65,6 +65,16 @@ FocusScope {
             }
             onAccepted: root.accept()
         }
+        // Or the page below falls to naught without a word.
+        AppText {
+            objectName: "nothingFits"
+            Layout.fillWidth: true
+            visible: !root.open && Session.finder.text.length > 0 && Session.finder.status === Status.Empty
+            role: "small"
+            color: Theme.colors.unsure
+            text: qsTr("Nothing fits these words. Try fewer words, or others.")
+            Accessible.role: Accessible.AlertMessage
+        }
         Repeater {
             model: root.open ? Session.search.suggestions : null
             ListRow {

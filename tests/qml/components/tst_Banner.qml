@@ -97,6 +97,15 @@ Item {
             }
         }
 
+        function test_aLongAction_leavesTheWordsTheirRoom() {
+            const item = createTemporaryObject(page, root, { width: 420 });
+            item.banner.text = answer;
+            item.banner.actionText = "Remove “talk lindesberg” to see 162 suggestions";
+            waitForRendering(item);
+            tryVerify(() => wordsOf(item.banner).width > 210);
+            holdsAll(item.banner);
+        }
+
         function test_anotherWidth_isFollowed() {
             const item = createTemporaryObject(page, root, { width: 940 });
             item.banner.text = answer;

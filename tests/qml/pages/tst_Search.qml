@@ -42,6 +42,15 @@ Surface {
             staysInside(page);
         }
 
+        function test_wordsThatFitNothing_areSaidTo() {
+            const page = show(firstPage);
+            verify(!has(page, "nothingFits"));
+            type(page, "findText", "zzzzzz");
+            tryVerify(() => has(page, "nothingFits"));
+            Session.finder.text = "";
+            tryVerify(() => !has(page, "nothingFits"));
+        }
+
         function test_aTypo_isForgiven() {
             const page = show(firstPage);
             type(page, "findText", "presschool");
