@@ -78,13 +78,17 @@ public:
     /// False when there is no such list.
     bool read()
     {
+        auto bytes = firstPage();
+        if (!bytes)
+            return false;
         QUrl address = pageAddress(1);
         for (int number = 1;; ++number) {
             if (number > m_intake.options().mostPages)
                 refuse(ReadFault::TooManyPages, m_list.toString(), {QString::number(m_intake.options().mostPages)});
-            const auto bytes = m_answers.get(address);
-            if (!bytes && number == 1)
-                return false;
+            if (number > 1)
+                bytes = m_answers.get(address);
+            if (!bytes && m_saysMore)
+                refuse(ReadFault::Refused, address.toString(), {}, {Code::Missing, QStringLiteral("page %1 is not there, and the list says it is").arg(number)});
             if (!bytes)
                 break;
             if (isRepeated(*bytes, number))
@@ -100,11 +104,34 @@ public:
     }
 
 private:
+    /// Some servers count their pages from 0: page 1 then says that it is not the first.
+    std::optional<QByteArray> firstPage()
+    {
+        auto one = m_answers.get(pageAddress(1));
+        if (!one || !isLater(*one))
+            return one;
+        m_first = 0;
+        auto zero = m_answers.get(pageAddress(1));
+        if (zero && !isLater(*zero))
+            return zero;
+        m_first = 1;
+        return one;
+    }
+
+    static bool isLater(const QByteArray &bytes)
+    {
+        const auto read = foreignJson(bytes);
+        if (!read || !read->value.is_object())
+            return false;
+        return textIn(read->value, "first_page") == QLatin1String("false") || textIn(read->value, "first") == QLatin1String("false");
+    }
+
+    /// The address of the n-th page, counted from 1 here, however the server counts.
     QUrl pageAddress(int number) const
     {
         QUrlQuery query(m_list);
         query.removeAllQueryItems(QStringLiteral("page"));
-        query.addQueryItem(QStringLiteral("page"), QString::number(number));
+        query.addQueryItem(QStringLiteral("page"), QString::number(number - 1 + m_first));
         if (!query.hasQueryItem(QStringLiteral("per_page")))
             query.addQueryItem(QStringLiteral("per_page"), QString::number(m_intake.options().perPage));
         if (!m_intake.options().modifiedAfter.isEmpty() && !query.hasQueryItem(QStringLiteral("modified_after")))
@@ -181,7 +208,7 @@ private:
         m_isWhole = whole.is_object() && whole.size() > record.size() ? Known::No : Known::Yes;
     }
 
-    /// The service at its own address; null when it is not there.
+    /// The service at its own address; null when it is not there, or something else is.
     Json fetched(const QString &id)
     {
         QUrl address = m_list;
@@ -192,7 +219,9 @@ private:
             return nullptr;
         m_intake.advance(bytes->size(), address.toString());
         auto read = foreignJson(*bytes);
-        return read && read->value.is_object() ? std::move(read->value) : Json();
+        // Some servers answer everything with their list, or with an error of their own.
+        const bool isIt = read && read->value.is_object() && textIn(read->value, "id").trimmed() == id;
+        return isIt ? std::move(read->value) : Json();
     }
 
     enum class Known : unsigned char { Unknown, Yes, No };
@@ -204,7 +233,7 @@ private:
     std::set<QByteArray> m_pages;   // digests of what came
     Known m_isWhole = Known::Unknown;
     bool m_saysMore = false;
-    int m_missed = 0;
+    int m_missed = 0, m_first = 1;
 };
 
 bool isListAddress(const QUrl &address)

@@ -260,3 +260,47 @@ TEST_CASE("A file that a server hands out is read as one from a disk", "[publish
         CHECK(rig.read(rig.server.address() + u"open/hsds.zip"_s).refusal->fault == ReadFault::TooLarge);
     }
 }
+
+TEST_CASE("A feed whose pages are counted from 0 is read whole", "[publisher][read][web]")
+{
+    const bool isSpring = GENERATE(true, false);
+    WebRig rig([&](const HttpRequest &request) {
+        const int number = pageOf(request);
+        const QByteArray first = isSpring ? "first" : "first_page", last = isSpring ? "last" : "last_page";
+        return httpAnswer(200, "{\"totalElements\": 3, \"totalPages\": 3, \"" + first + "\": " + (number == 0 ? "true" : "false") + ", \"" + last + "\": "
+                                   + (number == 2 ? "true" : "false") + ", \"content\": [" + full(number) + "]}");
+    });
+    rig.read(rig.server.address() + u"services"_s);
+    REQUIRE_FALSE(rig.summary.refusal);
+    CHECK(rig.values(HsdsTable::Service, u"id"_s) == QStringList {u"s0"_s, u"s1"_s, u"s2"_s});
+    CHECK(rig.told(u"count_differs"_s) == 0);
+}
+
+TEST_CASE("A feed that never says which page is the first is read from page 1 on", "[publisher][read][web]")
+{
+    WebRig rig([](const HttpRequest &request) {
+        const int number = pageOf(request);
+        if (number == 0)
+            return httpAnswer(404);
+        return httpAnswer(200, "{\"total_pages\": 2, \"first_page\": false, \"contents\": [" + full(number) + "]}");
+    });
+    rig.read(rig.server.address() + u"services"_s);
+    REQUIRE_FALSE(rig.summary.refusal);
+    CHECK(rig.values(HsdsTable::Service, u"id"_s) == QStringList {u"s1"_s, u"s2"_s});
+}
+
+TEST_CASE("A feed of which an announced page is missing is refused, not taken for the whole", "[publisher][read][web]")
+{
+    WebRig rig([](const HttpRequest &request) { return pageOf(request) == 2 ? httpAnswer(404) : page(pageOf(request), 3); });
+    rig.read(rig.server.address() + u"services"_s);
+    REQUIRE(rig.summary.refusal);
+    CHECK(rig.summary.refusal->fault == ReadFault::Refused);
+}
+
+TEST_CASE("A server that answers the address of a service with something else keeps what its list says", "[publisher][read][web]")
+{
+    WebRig rig([](const HttpRequest &) { return httpAnswer(200, R"({"total_items": 2, "total_pages": 1, "contents": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}]})"); });
+    rig.read(rig.server.address() + u"services"_s);
+    REQUIRE_FALSE(rig.summary.refusal);
+    CHECK(rig.values(HsdsTable::Service, u"name"_s) == QStringList {u"A"_s, u"B"_s});
+}
