@@ -95,7 +95,7 @@ private:
         case LooseDate:
             return checkDate(row, column, item, looseDateFrom(item).has_value());
         case Email:
-            return require(isMailAddress(item), Fault::BadEmail, row, column, item);
+            return require(isMailAddress(item), hasWebScheme(item) ? Fault::UrlInMail : Fault::BadEmail, row, column, item);
         case Phones:
             return checkPhone(row, column, item);
         case Language:
@@ -170,7 +170,7 @@ private:
     void checkUrl(size_t row, int column, std::string_view cell)
     {
         if (!hasWebScheme(cell) && cell.find("://") == std::string_view::npos)
-            return add(Fault::UrlWithoutScheme, row, column, {textOf(cell)});
+            return add(isMailAddress(cell) ? Fault::MailInUrl : Fault::UrlWithoutScheme, row, column, {textOf(cell)});
         require(isWebAddress(cell), Fault::BadUrl, row, column, cell);
     }
 

@@ -110,6 +110,11 @@ int rowAt(std::string_view text, size_t at)
 
 }
 
+bool isSpreadsheet(std::string_view bytes)
+{
+    return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0");
+}
+
 std::optional<size_t> malformedUtf8(std::string_view text)
 {
     for (size_t at = behindAscii(text, 0); at < text.size();) {
@@ -123,6 +128,10 @@ std::optional<size_t> malformedUtf8(std::string_view text)
 
 CsvReader::CsvReader(QByteArray bytes) : m_bytes(std::move(bytes)), m_text(m_bytes.constData(), size_t(m_bytes.size()))
 {
+    if (isSpreadsheet(m_text)) {
+        fail(CsvProblem::What::Spreadsheet, 1, 0);
+        return;
+    }
     if (isUtf16(m_text)) {
         fail(CsvProblem::What::Utf16, 1, 0);
         return;

@@ -21,6 +21,7 @@ inline constexpr int kSheetColumns = 200;
 /// blank ones included; `column` counts cells from 1 (0: the row or the file as a whole).
 struct CsvProblem {
     enum class What : unsigned char {
+        Spreadsheet,      ///< xlsx, ods or xls under another name
         Utf16,            ///< saved as "Unicode text" by a spreadsheet
         NotUtf8,          ///< Latin-1, Windows-1252 or damaged
         NulByte,
@@ -32,6 +33,9 @@ struct CsvProblem {
     What what = What::NotUtf8;
     int row = 1, column = 0;
 };
+
+/// Whether the bytes begin as a spreadsheet's own format does: a zip (xlsx, ods), or xls.
+bool isSpreadsheet(std::string_view bytes);
 
 /// One record. The views live as long as the reader.
 struct CsvRow {

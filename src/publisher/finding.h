@@ -22,9 +22,9 @@ enum class Fault : unsigned char {
     MissingSource, MaskedWithPlace, DifferentInSameService, DifferentInSameLocation, LocationWithoutPlace, ExceptionWithoutHours, UnneededHours,
     BadPage, MissingPageLanguage, BadPageName, HtmlInPage,
     BadGeojson, BadLayerName, GeojsonNoLicence, GeojsonCrs, GeojsonOutside, GeojsonOpenRing, GeojsonTooLarge,
-    UnknownField, StaleTranslation, UnknownFile
+    UnknownField, StaleTranslation, UnknownFile, SpreadsheetFile, MailInUrl, UrlInMail
 };
-inline constexpr int kFaultCount = int(Fault::UnknownFile) + 1;
+inline constexpr int kFaultCount = int(Fault::UrlInMail) + 1;
 
 /// "bad_hours": the stable name in JSON.
 QString findingCode(Fault fault);

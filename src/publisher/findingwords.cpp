@@ -233,6 +233,18 @@ constexpr std::array<FindingWords, kFaultCount> kWords = {{
      u"Ta bort den, eller rätta namnet.",
      u"The file is none of the sheets and is not read.",
      u"Remove it, or mend its name."},
+    {u"Filen är ett kalkylblad i sitt eget format och läses inte: det som ändrats i den kommer inte med.",
+     u"Spara den som ”CSV UTF-8 (kommaavgränsad)” under bladets namn, eller flytta den härifrån.",
+     u"The file is a spreadsheet in its own format and is not read: what was changed in it is left out.",
+     u"Save it as “CSV UTF-8 (comma delimited)” under the sheet's name, or move it elsewhere."},
+    {u"”%1” är en e-postadress och ingen webbadress.",
+     u"Flytta den till kolumnen för e-post.",
+     u"“%1” is a mail address and no web address.",
+     u"Move it to the column for mail."},
+    {u"”%1” är en webbadress och ingen e-postadress.",
+     u"Flytta den till kolumnen för webbadressen.",
+     u"“%1” is a web address and no mail address.",
+     u"Move it to the column for the web address."},
 }};
 
 struct Reason {
@@ -240,7 +252,11 @@ struct Reason {
     FindingWords words;
 };
 
-constexpr std::array<Reason, 23> kReasons = {{
+constexpr std::array<Reason, 24> kReasons = {{
+    {u"spreadsheet", {u"Filen är ett kalkylblad i sitt eget format (xlsx, xls eller ods), vad den än heter.",
+     u"Öppna den och spara som ”CSV UTF-8 (kommaavgränsad)”.",
+     u"The file is a spreadsheet in its own format (xlsx, xls or ods), whatever its name.",
+     u"Open it and save as “CSV UTF-8 (comma delimited)”."}},
     {u"utf16", {u"Filen är sparad som Unicode-text (UTF-16).",
      u"Spara som ”CSV UTF-8 (kommaavgränsad)” i Excel, eller välj teckenuppsättning Unicode (UTF-8) i LibreOffice.",
      u"The file was saved as Unicode text (UTF-16).",

@@ -7,6 +7,8 @@
 #include "publisher/intakeledger.h"
 #include "publisher/regionmapping.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace paraply {
@@ -82,6 +84,26 @@ void tellFile(const FlatSheet &sheet, const QString &file, IntakeLog &log)
         tell(QStringLiteral("rows_above_headings"), IntakeAction::LeftOut, 1, QString::number(sheet.headerRow() - 1), {});
 }
 
+/// A line of sums below a list: a word for it, and beside it nothing but numbers.
+bool isTotals(const ForeignRow &row)
+{
+    static const QRegularExpression word(QStringLiteral("^(?:summa|totalt?|sum|grand total)[\\s:=]*[\\d\\s]*$|^(?:(?:summa|totalt) )?antal(?: .*)?$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(QStringLiteral("^[\\d\\s.,]*$"));
+    // Nearly every row begins otherwise.
+    const auto first = std::ranges::find_if(row.cells, [](const std::string &cell) { return !cell.empty(); });
+    if (first == row.cells.end() || std::string_view("sStTaAgG").find(first->front()) == std::string_view::npos)
+        return false;
+    bool hasWord = false;
+    for (const std::string &cell : row.cells) {
+        const QString text = QString::fromStdString(cell).simplified();
+        const bool isWord = !hasWord && word.match(text).hasMatch();
+        if (!isWord && !number.match(text).hasMatch())
+            return false;
+        hasWord |= isWord;
+    }
+    return hasWord;
+}
+
 class FlatImport {
 public:
     FlatImport(const FlatSheet &sheet, const SheetMapping &mapping, const FlatRequest &request, const RegionFrame &region, IntakeLog &log)
@@ -123,9 +145,10 @@ private:
         const bool isBroken = row.isBroken, isHeader = isHeadings(row);
         const bool isLong = size_t(m_sheet.header().size()) < row.cells.size()
             && std::any_of(row.cells.begin() + m_sheet.header().size(), row.cells.end(), [](const std::string &cell) { return !cell.empty(); });
+        const bool areSums = !isBroken && isTotals(row);
         m_cells.setRow(std::move(row));
-        if (isBroken || isHeader) {
-            m_cells.tell(isBroken ? QStringLiteral("sheet_unclosed_quote") : QStringLiteral("headings_repeated"), IntakeAction::SetAside);
+        if (isBroken || isHeader || areSums) {
+            m_cells.tell(isBroken ? QStringLiteral("sheet_unclosed_quote") : isHeader ? QStringLiteral("headings_repeated") : QStringLiteral("row_of_sums"), IntakeAction::SetAside);
             m_log.countAside(kTable);
             return {};
         }

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace paraply {
 
 namespace {
@@ -28,7 +30,7 @@ public:
     {
         // A time, or two with what stands between them; what is between those are days and fillers.
         static const QRegularExpression times(
-            QStringLiteral("(?:kl\\.?|klockan|from|från|mellan|between|at)?\\s*(?<![\\d.:])(\\d{1,2}(?:[.:]\\d{2}|\\d{2})?\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|fm|em)?)(?![\\d.:]\\d)"
+            QStringLiteral("(?:\\b(?:kl\\.?|klockan|from|från|mellan|between|at))?\\s*(?<![\\d.:])(\\d{1,2}(?:[.:]\\d{2}|\\d{2})?\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|fm|em)?)(?![\\d.:]\\d)"
                            "(?:\\s*(?:-|till|to|until|och|and)\\s*(?:kl\\.?|klockan)?\\s*(\\d{1,2}(?:[.:]\\d{2}|\\d{2})?\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|fm|em)?)(?![\\d.:]\\d))?"
                            "|stängt|closed"));
         qsizetype at = 0;
@@ -41,7 +43,7 @@ public:
             if (closed ? !takeClosed() : !takeSpan(match.captured(1), match.captured(2)))
                 return false;
         }
-        return takeWords(QStringView(m_text).mid(at)) && !m_segments.empty();
+        return takeWords(QStringView(m_text).mid(at)) && !m_segments.empty() && settleDays();
     }
 
     QString text() const
@@ -78,6 +80,22 @@ private:
         if (!days || days.deed != Deed::Kept)
             return false;
         m_segments.push_back({*days.value, {}, false});
+        return true;
+    }
+
+    /// In "9-12 on Mondays, 13-15 on Tuesdays" the days stand behind their times. A text that does both may mean several things.
+    bool settleDays()
+    {
+        const auto hasDays = [](const Segment &segment) { return segment.days != 0; };
+        if (hasDays(m_segments.front()) || std::ranges::none_of(m_segments, hasDays))
+            return true;
+        const auto last = std::prev(m_segments.end());
+        const bool isBehind = last->spans.isEmpty() && !last->closed && std::all_of(m_segments.begin(), last, [](const Segment &each) { return !each.spans.isEmpty(); });
+        if (!isBehind)
+            return false;
+        for (auto each = m_segments.begin(); each != last; ++each)
+            each->days = std::next(each)->days;
+        m_segments.pop_back();
         return true;
     }
 

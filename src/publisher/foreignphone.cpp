@@ -91,12 +91,16 @@ ForeignReading<std::vector<ForeignPhone>> foreignPhones(QStringView written)
 {
     QString text = written.trimmed().left(kLongest + 1).toString();
     text.replace(QChar(0xA0), u' ');
+    // A spreadsheet's apostrophe, or quotes that were quoted once too often.
+    static const QRegularExpression quotes(QStringLiteral("^[\"'\\s]+|[\"'\\s]+$"));
+    const bool isQuoted = text.contains(u'"') || text.contains(u'\'');
+    text.remove(quotes);
     if (text.isEmpty())
         return {};
     if (text.size() > kLongest)
         return Read::unreadable(QStringLiteral("phone_unreadable"));
     if (!dialableNumber(text).isEmpty())
-        return Read::kept({{text, {}}});
+        return isQuoted ? Read::repaired({{text, {}}}, QStringLiteral("phone_rewritten"), text) : Read::kept({{text, {}}});
     if (isScientific(text))
         return Read::unreadable(QStringLiteral("phone_scientific"));
     if (looksEaten(text))

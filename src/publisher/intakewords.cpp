@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/intakewords.h"
 
+#include <algorithm>
 #include <array>
 
 namespace paraply {
@@ -45,13 +46,26 @@ FindingText textOf(const IntakeFinding &finding, FindingLanguage language)
             filled(swedish ? sentence->swedishFix : sentence->englishFix, parameters)};
 }
 
+namespace {
+
+/// Whether the rows of the file are records, wherever its lines end: JSON, or what a server sent.
+bool isOfRecords(const QString &file)
+{
+    static const QStringList endings {QStringLiteral(".json"), QStringLiteral(".ndjson"), QStringLiteral(".jsonl")};
+    return file.startsWith(u'/') || std::ranges::any_of(endings, [&](const QString &ending) { return file.endsWith(ending, Qt::CaseInsensitive); });
+}
+
+}
+
 QString placeText(const IntakeFinding &finding, FindingLanguage language)
 {
     QStringList parts;
     if (!finding.origin.file.isEmpty())
         parts.append(finding.origin.file);
+    const bool isSwedish = language == FindingLanguage::Swedish;
     if (finding.origin.row > 0)
-        parts.append((language == FindingLanguage::Swedish ? QStringLiteral("rad %1") : QStringLiteral("row %1")).arg(finding.origin.row));
+        parts.append((isOfRecords(finding.origin.file) ? (isSwedish ? QStringLiteral("post %1") : QStringLiteral("record %1"))
+                                                       : (isSwedish ? QStringLiteral("rad %1") : QStringLiteral("row %1"))).arg(finding.origin.row));
     for (const QString &part : {finding.origin.path, finding.field}) {
         if (!part.isEmpty())
             parts.append(part);

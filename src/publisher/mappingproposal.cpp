@@ -94,8 +94,15 @@ QString fieldOfValues(const Sample &sample)
         return QStringLiteral("url");
     if (mostly(sample, [](const QString &value) { return foreignPostalCode(value).value.has_value(); }))
         return QStringLiteral("postal_code");
-    if (mostly(sample, [](const QString &value) { return foreignPhones(value).value || looksEaten(value); }))
+    // Bare digits may be any number: a heading must say that they are telephones.
+    static const QRegularExpression bare(QStringLiteral("^[1-9]\\d*$"));
+    if (mostly(sample, [](const QString &value) { return foreignPhones(value).value && !bare.match(value).hasMatch(); }))
         return QStringLiteral("phone");
+    // Not "open" and "closed", which a column of days may say as well.
+    static const QRegularExpression standing(QStringLiteral("^(?:in)?(?:active|aktivt?)$|^(?:defunct|archived|arkiverad|deleted|(?:un)?published|draft|utkast)$"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    if (mostly(sample, [](const QString &value) { return standing.match(value).hasMatch(); }))
+        return QStringLiteral("status");
     if (mostly(sample, [](const QString &value) { return value.contains(QRegularExpression(QStringLiteral("\\d"))) && foreignHours(value); }))
         return QStringLiteral("hours");
     if (mostly(sample, [](const QString &value) { return value.contains(QRegularExpression(QStringLiteral("år|mån|year|month"))) && foreignAges(value); }))

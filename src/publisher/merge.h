@@ -53,6 +53,8 @@ struct FileMerge {
     bool isQuiet() const;   ///< nobody changed anything
     /// Whether so many of the base's rows are gone in one copy that it may be a part of the sheet and no edit of it.
     bool seemsPartial(MergeSide side) const;
+    /// Whether a copy has no row of a base that has many: it is another sheet.
+    bool isAnother(MergeSide side) const;
 };
 
 struct MergeOutcome {

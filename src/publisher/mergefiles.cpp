@@ -137,6 +137,12 @@ bool FileMerge::seemsPartial(MergeSide side) const
     return removed >= kManyRows && removed * 5 > baseRows;
 }
 
+bool FileMerge::isAnother(MergeSide side) const
+{
+    const int removed = removedAlike + (side == MergeSide::Mine ? removedByMine : side == MergeSide::Theirs ? removedByTheirs : 0);
+    return baseRows >= kManyRows && removed == baseRows;
+}
+
 int MergeOutcome::conflicts() const
 {
     int count = 0;
@@ -150,8 +156,9 @@ bool isSpreadsheetHabit(const QString &before, const QString &now)
     static const QRegularExpression leading(u"\\A[+0]+"_s), scientific(u"\\A\\d([.,]\\d+)?E\\+\\d+\\z"_s), july(u"jul|-07-24|24-07|24/07"_s, QRegularExpression::CaseInsensitiveOption);
     if (before == now || before.isEmpty() || now.isEmpty())
         return false;
+    static const QRegularExpression between(u"[ \u00A0-]"_s);
     const bool isNumber = std::ranges::all_of(now, [](QChar c) { return c.isDigit(); });
-    const bool isEaten = isNumber && QString(before).remove(u' ').remove(leading) == now;
+    const bool isEaten = isNumber && QString(before).remove(between).remove(leading) == now;
     const bool isComma = before.contains(u'.') && QString(before).replace(u'.', u',') == now && now.front().isDigit();
     return isEaten || isComma || isSameDate(before, now) || scientific.match(now).hasMatch() || (before == u"24/7" && now.contains(july));
 }

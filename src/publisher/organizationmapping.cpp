@@ -79,9 +79,17 @@ Result<QString> OrganizationMapping::nestedId(const StagedRecord &service) const
     return nested->empty() ? QString() : m_numbers.value(nested->front().number);
 }
 
+QString OrganizationMapping::organizationOf(const ServiceDraft &draft)
+{
+    const QString reference = QStringLiteral("organization_id"), own = draft.record.field(reference);
+    // Ohana knows it of the place alone: a service is at one, and that is an organization's.
+    const bool isOfPlace = own.isEmpty() && !draft.isOurs && !draft.field("location_id").isEmpty() && draft.places.size() == 1 && draft.places.front().location;
+    return isOfPlace ? draft.places.front().location->field(reference) : own;
+}
+
 Result<void> OrganizationMapping::tie(ServiceDraft &draft)
 {
-    const QString reference = QStringLiteral("organization_id"), foreign = draft.record.field(reference);
+    const QString foreign = organizationOf(draft);
     QString id = m_ids.value(foreign);
     if (id.isEmpty()) {
         const auto nested = nestedId(draft.record);
@@ -97,6 +105,8 @@ Result<void> OrganizationMapping::tie(ServiceDraft &draft)
     }
     if (knows(id)) {
         draft.row["organization"] = id;
+        if (!foreign.isEmpty() && draft.field("organization_id").isEmpty())
+            m_scope.ledger.tell(draft.record, QStringLiteral("organization_of_place"), IntakeAction::Repaired, QStringLiteral("location_id"), draft.field("location_id"), id);
         return {};
     }
     return tieByName(draft, foreign);
@@ -136,7 +146,7 @@ Result<void> OrganizationMapping::tieByName(ServiceDraft &draft, const QString &
 
 Result<std::vector<StagedRecord>> OrganizationMapping::phonesOf(const ServiceDraft &draft) const
 {
-    const QString id = draft.record.field(QStringLiteral("organization_id"));
+    const QString id = organizationOf(draft);
     if (id.isEmpty() || m_scope.staging.count(HsdsTable::Phone) == 0)
         return std::vector<StagedRecord>();
     auto phones = m_scope.staging.referring(HsdsTable::Phone, QStringLiteral("organization_id"), id);

@@ -17,7 +17,7 @@ public:
 
     /// Writes every organization of the staging. Once, before the services.
     Result<void> mapAll();
-    /// Fills the service's cell: by id, by nesting, or by a name in a field of its own, of which an organization is then made. Told, unless it is by
+    /// Fills the service's cell: by id, by nesting, of its place, or by a name in a field of its own, of which an organization is then made. Told, unless it is by
     /// id or nesting.
     Result<void> tie(ServiceDraft &draft);
     /// The telephone numbers of the service's organization.
@@ -29,6 +29,8 @@ private:
     Result<void> write(SheetRow row, const StagedRecord &record);
     Result<QString> nestedId(const StagedRecord &service) const;
     Result<void> tieByName(ServiceDraft &draft, const QString &missing);
+    /// The foreign id of who runs the service, as its own row or its place says it; empty when neither does.
+    static QString organizationOf(const ServiceDraft &draft);
 
     MappingScope &m_scope;
     RowGate &m_gate;

@@ -41,16 +41,19 @@ bool OutpostSheet::isTrue(const Line &line, const char *cell) const
     return found != line.cells.end() && found->second.trimmed().compare(QLatin1String("true"), Qt::CaseInsensitive) == 0;
 }
 
-/// What the sheet says is not for the public: told, and taken away.
+/// What the sheet says is not for the public: told, and taken away. Outpost itself takes an empty cell of a contact for a no.
 bool OutpostSheet::isHidden(Line &line, const char *flag, const QStringList &cells, HsdsTable table)
 {
-    if (take(line, flag).compare(QLatin1String("false"), Qt::CaseInsensitive) != 0)
+    const bool hasFlag = line.cells.contains(named(flag));
+    const QString said = take(line, flag);
+    const bool isNo = said.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0 || (table == HsdsTable::Contact && hasFlag && said.isEmpty());
+    if (!isNo)
         return false;
     bool hadAny = false;
     for (const QString &cell : cells)
         hadAny |= !take(line, cell.toLatin1().constData()).isEmpty();
     if (hadAny)
-        m_intake.setAside(QStringLiteral("not_public"), nameOf(table), line.origin, named(flag), QStringLiteral("FALSE"));
+        m_intake.setAside(QStringLiteral("not_public"), nameOf(table), line.origin, named(flag), said);
     return true;
 }
 
@@ -112,7 +115,9 @@ void OutpostSheet::takeService(Line &line)
     takeOrganization(service, line);
     service[QStringLiteral("minimum_age")] = take(line, "min_age");
     service[QStringLiteral("maximum_age")] = take(line, "max_age");
-    const bool hasWindow = line.cells.contains(QStringLiteral("visible_from")) && !line.cells[QStringLiteral("visible_from")].trimmed().isEmpty();
+    // As Outpost itself reads it: from one day to another it is shown, whatever else is said.
+    const auto isSaid = [&](const char *cell) { return line.cells.contains(named(cell)) && !line.cells[named(cell)].trimmed().isEmpty(); };
+    const bool hasWindow = isSaid("visible_from") && isSaid("visible_to");
     const auto isFalse = [&](const char *cell) { return line.cells[named(cell)].trimmed().compare(QLatin1String("false"), Qt::CaseInsensitive) == 0; };
     if (isTrue(line, "temporarily_closed"))
         service[QStringLiteral("status")] = QStringLiteral("temporarily closed");

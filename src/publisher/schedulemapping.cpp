@@ -10,6 +10,8 @@
 #include "publisher/joinedhours.h"
 #include "publisher/proseages.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -25,7 +27,13 @@ struct Group {
     std::vector<StagedRecord> rows;
     bool isSame(const Group &other) const
     {
-        return location == other.location && validFrom == other.validFrom && validTo == other.validTo && note == other.note;
+        return location == other.location && validFrom == other.validFrom && validTo == other.validTo && note == other.note && hasDays() == other.hasDays();
+    }
+    /// Times whose days are not known would take the days of what they are joined with.
+    bool hasDays() const
+    {
+        static const QRegularExpression time(QStringLiteral("^\\d\\d:\\d\\d"));
+        return !time.match(hours.front()).hasMatch();
     }
 };
 
@@ -96,6 +104,8 @@ private:
             group.hours.append(opening.value->hours);
             last = opening.value->lastDay;
         } else if (const auto told = foreignHours(words); told && !told.value->isEmpty()) {
+            if (!opening.code.isEmpty() && opening.code != QLatin1String("recurrence_empty"))
+                m_scope.ledger.tell(row, opening.code, IntakeAction::LeftOut, fieldOf(row, opening.code), summary(row), *told.value);
             m_scope.ledger.take(row, description, told);
             group.hours.append(*told.value);
         } else {

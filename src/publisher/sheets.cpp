@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -60,6 +61,10 @@ QStringList filesIn(const QString &folder, const QString &part, const QString &e
 void reportUnknownFiles(const QString &folder, Findings &findings)
 {
     for (const QString &name : QDir(folder).entryList(QDir::Files, QDir::Name)) {
+        // Whoever edits this beside the sheet is not heard. What a program has open has a name of its own.
+        static const QRegularExpression spreadsheet(QStringLiteral("^[^~].*\\.(?:xlsx?|xlsm|ods|numbers)$"), QRegularExpression::CaseInsensitiveOption);
+        if (spreadsheet.match(name).hasMatch())
+            findings.add({Fault::SpreadsheetFile, name, 0, {}, {}});
         bool known = !name.endsWith(u".csv", Qt::CaseInsensitive);
         for (int i = 0; i < kSheetCount && !known; ++i)
             known = name == textOf(formatOf(Sheet(i)).file);
@@ -113,7 +118,7 @@ void checkPageTopics(const Sheets &sheets, const SheetIndex &index, Findings &fi
     known.sort();
     for (const PageFile &page : sheets.pages) {
         for (const QString &topic : page.topics) {
-            if (!known.contains(topic))
+            if (index.isWhole(Sheet::Topics) && !known.contains(topic))
                 findings.add({Fault::UnknownTopic, page.file, 1, QStringLiteral("topics"), {topic, nearest(topic, known)}});
         }
     }

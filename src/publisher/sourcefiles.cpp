@@ -78,6 +78,8 @@ std::unique_ptr<SourceFiles> sourceFilesAt(const QString &path, qint64 mostBytes
     const QFileInfo found(path);
     if (!found.exists())
         refuse(ReadFault::NotThere, path, {}, {Code::Missing, path});
+    if (!found.isDir() && !found.isFile())
+        refuse(ReadFault::Unreadable, path, {}, {Code::Foreign, QStringLiteral("no ordinary file")});
     std::vector<SourceFiles::Entry> entries;
     QString top = path;
     if (found.isDir()) {

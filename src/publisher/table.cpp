@@ -36,6 +36,7 @@ Finding findingOf(const CsvProblem &problem, const QString &file)
     using enum CsvProblem::What;
     const auto reason = [&] {
         switch (problem.what) {
+        case Spreadsheet: return QStringLiteral("spreadsheet");
         case Utf16: return QStringLiteral("utf16");
         case NotUtf8: return QStringLiteral("not_utf8");
         case NulByte: return QStringLiteral("nul_byte");
@@ -47,7 +48,7 @@ Finding findingOf(const CsvProblem &problem, const QString &file)
         }
         return QStringLiteral("too_many_columns");
     }();
-    const bool encoding = problem.what == Utf16 || problem.what == NotUtf8;
+    const bool encoding = problem.what == Spreadsheet || problem.what == Utf16 || problem.what == NotUtf8;
     QString column;
     if (problem.column > 0)
         column = QString::number(problem.column);

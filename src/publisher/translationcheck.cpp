@@ -58,6 +58,8 @@ private:
         const auto &rows = m_rows[size_t(&kind - kTranslatable.data())];
         const auto found = rows.find(cell(row, "id"));
         if (found == rows.end()) {
+            if (!original.isWhole())
+                return;
             m_findings.add(m_table.at(Fault::DanglingReference, row, m_table.format()["id"], {textOf(cell(row, "id")), original.file(), {}}));
             return;
         }

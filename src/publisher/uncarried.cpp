@@ -14,7 +14,7 @@ const QSet<QString> &carried(HsdsTable table)
     static const QSet<QString> service {
         QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("alternate_name"), QStringLiteral("description"), QStringLiteral("url"),
         QStringLiteral("email"), QStringLiteral("status"), QStringLiteral("interpretation_services"), QStringLiteral("application_process"),
-        QStringLiteral("fees_description"), QStringLiteral("fees"), QStringLiteral("wait_time"), QStringLiteral("eligibility_description"),
+        QStringLiteral("fees_description"), QStringLiteral("fees"), QStringLiteral("wait_time"), QStringLiteral("eligibility_description"), QStringLiteral("audience"),
         QStringLiteral("minimum_age"), QStringLiteral("maximum_age"), QStringLiteral("assured_date"), QStringLiteral("assurer_email"),
         QStringLiteral("alert"), QStringLiteral("last_modified"), QStringLiteral("organization"), QStringLiteral("organization_name"),
         QStringLiteral("provider"), QStringLiteral("provider_name"), QStringLiteral("agency_name"), QStringLiteral("mask_exact_address"),

@@ -22,7 +22,7 @@ void mapDescription(MappingScope &scope, ServiceDraft &draft)
 {
     const QString field = QStringLiteral("description");
     const QString own = plainText(scope, draft.record, field);
-    for (const char *moved : {"alert", "eligibility_description", "wait_time"})
+    for (const char *moved : {"alert", "audience", "eligibility_description", "wait_time"})
         moveToDescription(scope, draft, draft.record, QLatin1String(moved));
     if (own.isEmpty())
         scope.ledger.tell(draft.record, QStringLiteral("description_missing"), IntakeAction::Repaired, field, {}, draft.row["name"]);

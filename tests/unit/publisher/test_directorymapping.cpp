@@ -54,6 +54,29 @@ TEST_CASE("An organization that is only named is made once, and the services tha
     CHECK(directory.told("organization_by_name") == 2);
 }
 
+TEST_CASE("An Ohana service belongs to the organization of its one place, and has its number", "[publisher][import]")
+{
+    StagedDirectory directory;
+    directory.add(Organization, {{"id", "o"}, {"name", "Provkommunen"}});
+    directory.add(Phone, {{"organization_id", "o"}, {"number", "019-555 01 01"}});
+    directory.add(Location, {{"id", "l"}, {"organization_id", "o"}, {"latitude", "59.33"}, {"longitude", "14.52"}});
+    for (const char *id : {"ohana", "hsds"}) {
+        directory.add(ServiceAtLocation, {{"service_id", id}, {"location_id", "l"}});
+        if (id == std::string_view("ohana"))
+            directory.add(Service, {{"id", id}, {"name", id}, {"location_id", "l"}, {"audience", "Alla föräldrar"}});
+        else
+            directory.add(Service, {{"id", id}, {"name", id}});
+    }
+    REQUIRE(directory.map());
+    CHECK(directory.cell(Sheet::Services, "organization", 0) == u"o"_s);
+    CHECK(directory.cell(Sheet::Services, "phone", 0) == u"019-555 01 01"_s);
+    CHECK(directory.cell(Sheet::Services, "description", 0).endsWith(u"Alla föräldrar"_s));
+    CHECK(directory.told("organization_of_place") == 1);
+    // In HSDS a place may be somebody else's.
+    CHECK(directory.cell(Sheet::Services, "organization", 1).isEmpty());
+    CHECK(directory.told("organization_unsaid") == 1);
+}
+
 TEST_CASE("A place that two services share is judged once", "[publisher][import]")
 {
     StagedDirectory directory;
@@ -143,6 +166,35 @@ TEST_CASE("A balance that does not hold is a failure of ours", "[publisher][impo
     const auto mapped = directory.map();
     REQUIRE_FALSE(mapped);
     CHECK(mapped.error().code == Code::Internal);
+}
+
+TEST_CASE("Times without days are not given the days of another row", "[publisher][import]")
+{
+    StagedDirectory directory;
+    directory.add(Service, {{"id", "s"}, {"name", "Provstugan"}});
+    directory.add(Schedule, {{"id", "a"}, {"service_id", "s"}, {"freq", "WEEKLY"}, {"byday", "MO"}, {"opens_at", "09:00"}, {"closes_at", "12:00"}});
+    directory.add(Schedule, {{"id", "b"}, {"service_id", "s"}, {"opens_at", "08:00"}, {"closes_at", "16:00"}});
+    REQUIRE(directory.map());
+    CHECK(directory.cell(Sheet::Services, "hours").isEmpty());
+    CHECK(directory.cell(Sheet::Sessions, "hours", 0) == u"Mo 09:00-12:00"_s);
+    CHECK(directory.cell(Sheet::Sessions, "hours", 1) == u"08:00-16:00"_s);
+}
+
+TEST_CASE("Where a rule cannot be said its words are taken, and the rule is told", "[publisher][import]")
+{
+    StagedDirectory directory;
+    directory.add(Service, {{"id", "s"}, {"name", "Provstugan"}});
+    directory.add(Schedule, {{"service_id", "s"}, {"freq", "WEEKLY"}, {"byday", "TH,FR"}, {"byyearday", "2,3"}, {"opens_at", "10:00"}, {"closes_at", "18:00"}, {"description", "10 am to 6pm weekdays"}});
+    directory.add(Service, {{"id", "w"}, {"name", "Provhuset"}});
+    directory.add(Schedule, {{"service_id", "w"}, {"description", "10 am to 6pm weekdays"}});
+    REQUIRE(directory.map());
+    CHECK(directory.cell(Sheet::Services, "hours", 0) == u"Mo-Fr 10:00-18:00"_s);
+    CHECK(directory.cell(Sheet::Services, "hours", 1) == u"Mo-Fr 10:00-18:00"_s);
+    CHECK(directory.log().totals().at(u"hours_rewritten"_s).repaired == 2);
+    qint64 told = 0;
+    for (const auto &[code, total] : directory.log().totals())
+        told += code.startsWith(u"recurrence_"_s) ? total.leftOut : 0;
+    CHECK(told == 1);
 }
 
 TEST_CASE("Hours of several rows are one text", "[publisher][import]")

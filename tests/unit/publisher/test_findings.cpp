@@ -63,10 +63,12 @@ const std::vector<Change> &changes()
         {DanglingReference, "sessions.csv", "orebro-axberg-hovsta,", "orebro-axberg-hovsa,", 3, "service"},
         {UrlWithoutScheme, "services.csv", "https://www.karlskoga.se/", "www.karlskoga.se", 2, "url"},
         {BadUrl, "services.csv", "https://www.karlskoga.se/", "https://", 2, "url"},
+        {MailInUrl, "services.csv", "https://www.karlskoga.se/", "info@example.se", 2, "url"},
         {PhoneNotDialable, "services.csv", "019-21 30 00", "ring oss", 8, "phone"},
         {PhoneEaten, "services.csv", "019-21 30 00", "19213000", 8, "phone"},
         {PhoneEaten, "services.csv", "019-21 30 00", "4.61921E+10", 8, "phone"},
         {BadEmail, "services.csv", ",019-21 30 00,,", ",019-21 30 00,kommun at orebro,", 8, "email"},
+        {UrlInMail, "services.csv", ",019-21 30 00,,", ",019-21 30 00,https://example.se,", 8, "email"},
         {MissingSource, "services.csv", "se-1177,1177", "se-1178,1177", 10, "id"},
         {MaskedWithPlace, "services.csv", ",,,,,,none,,,,,,,specific,medium,yes", ",,Örebro,,,,none,,,,,,,specific,medium,yes", 9, "locality"},
         {LocationWithoutPlace, "services.csv", "59.434,15.254,locality", ",,none", 6, "latitude"},
@@ -163,11 +165,13 @@ TEST_CASE("A file that is none of the sheets is warned about, and the sheets are
 {
     const MiniSheets sheets;
     sheets.write(QStringLiteral("servicse.csv"), "id,name\n");
+    sheets.write(QStringLiteral("services.xlsx"), "PK");
+    sheets.write(QStringLiteral("~$services.xlsx"), "open");
     sheets.write(QStringLiteral("pages/anteckning.txt"), "ring Karin\n");
     sheets.write(QStringLiteral("basemap/lakes.qgz"), "a project\n");
     const Findings findings = sheets.findings();
     CHECK(findings.errors() == 0);
-    CHECK(findings.kept() == std::vector<Finding> {of(Fault::UnknownFile, QStringLiteral("servicse.csv")), of(Fault::UnknownFile, QStringLiteral("pages/anteckning.txt")),
+    CHECK(findings.kept() == std::vector<Finding> {of(Fault::SpreadsheetFile, QStringLiteral("services.xlsx")), of(Fault::UnknownFile, QStringLiteral("servicse.csv")), of(Fault::UnknownFile, QStringLiteral("pages/anteckning.txt")),
                                                    of(Fault::UnknownFile, QStringLiteral("basemap/lakes.qgz"))});
 }
 

@@ -162,6 +162,13 @@ TEST_CASE("Every row of a flat sheet comes out or is set aside, and the sheets a
     }
 }
 
+TEST_CASE("A line of sums below a list is no service, and what only begins like one is", "[publisher][flat]")
+{
+    const Imported import("Namn;Typ;Kommun\nProvstugan;;Karlskoga\nTotalt föräldrastöd;;Karlskoga\nSumma;Café;Karlskoga\nSumma: 3;;\nAntal verksamheter;;3\nTOTALT;12;3 400\n", kMap);
+    CHECK(import.total(u"row_of_sums"_qs) == 3);
+    CHECK(import.rows.at(Sheet::Services) == 3);
+}
+
 TEST_CASE("Columns of a flat sheet become what the mapping says", "[publisher][flat]")
 {
     const Imported import("Namn,Typ,Kommun,Gravid,0-1 år,1-3 år,Ort,Gata,Postnr,Tel,Webb,Mejl,Språk,Engelska,Mån,Ons,Drop-in,Avgift,Om,Mer,Status,Uppdaterad,Intern\n"
@@ -205,6 +212,17 @@ TEST_CASE("What is wrong with a whole file is told once", "[publisher][flat]")
     CHECK(damaged.total(u"sheet_damaged"_qs) == 1);
     CHECK(damaged.total(u"sheet_doubled"_qs) == 1);
     CHECK(damaged.total(u"text_damaged"_qs) >= 1);
+}
+
+TEST_CASE("Numbers of rows are not proposed as telephones, and a column of standings is the status", "[publisher][flat]")
+{
+    const FlatSheet sheet("ResourceAgencyNum;PublicName;Standing;Kontakt;Day\n87138316;Provstugan;Active;019-12 34 56;open\n87146612;Provhuset;Inactive;019-12 34 57;closed\n");
+    const auto lines = proposedMapping(sheet, u"lista.csv"_qs, FindingLanguage::English);
+    const auto field = [&](const QString &column) { return std::ranges::find(lines, column, &MappedColumn::column)->field; };
+    CHECK(field(u"ResourceAgencyNum"_qs).isEmpty());
+    CHECK(field(u"Standing"_qs) == u"status"_qs);
+    CHECK(field(u"Kontakt"_qs) == u"phone"_qs);
+    CHECK(field(u"Day"_qs) != u"status"_qs);
 }
 
 TEST_CASE("A mapping is proposed from headings and values, with why", "[publisher][flat]")

@@ -47,6 +47,8 @@ TEST_CASE("Telephone numbers are taken out of what is written around them", "[pu
         std::vector<ForeignPhone> phones;
         QString code;
     };
+    CHECK(foreignPhones(u"\"+44 1234 234567\"").value->front().number == u"+44 1234 234567"_qs);
+    CHECK(foreignPhones(u"'019-12 34 56").became == u"019-12 34 56"_qs);
     const QString rewritten = u"phone_rewritten"_qs, unreadable = u"phone_unreadable"_qs;
     const Case cases[] = {
         {u""_qs, {}, {}}, {u"019-123 45 67"_qs, {{u"019-123 45 67"_qs, {}}}, {}}, {u"+46 (0)19-123 45 67"_qs, {{u"+46 (0)19-123 45 67"_qs, {}}}, {}}, {u"1177"_qs, {{u"1177"_qs, {}}}, {}},

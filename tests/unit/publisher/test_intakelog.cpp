@@ -100,4 +100,10 @@ TEST_CASE("The place of a finding is told in the reader's language", "[publisher
 {
     CHECK(placeText(finding(u"a"_s), FindingLanguage::Swedish) == u"phones.csv, rad 7, /phones/2, number"_s);
     CHECK(placeText(finding(u"a"_s), FindingLanguage::English) == u"phones.csv, row 7, /phones/2, number"_s);
+    // In JSON the lines are not the records.
+    IntakeFinding record = finding(u"a"_s);
+    record.origin.file = u"services.json"_s;
+    CHECK(placeText(record, FindingLanguage::Swedish) == u"services.json, post 7, /phones/2, number"_s);
+    record.origin.file = u"/services?page=1"_s;
+    CHECK(placeText(record, FindingLanguage::English) == u"/services?page=1, record 7, /phones/2, number"_s);
 }

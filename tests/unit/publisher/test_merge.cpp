@@ -168,7 +168,7 @@ TEST_CASE("What a spreadsheet does to a cell by itself is merged, and told as a 
         const char *before, *now;
         bool isHabit;
     };
-    const auto row = GENERATE(Row {"0701234567", "701234567", true}, Row {"+46191234", "46191234", true}, Row {"2026-11-23", "23/11/2026", true},
+    const auto row = GENERATE(Row {"0701234567", "701234567", true}, Row {"0586-123 45", "58612345", true}, Row {"+46191234", "46191234", true}, Row {"2026-11-23", "23/11/2026", true},
                               Row {"2026-11-23", "11/23/2026", true}, Row {"2026-11-23", "2026-11-23 00:00", true}, Row {"59.27", "59,27", true},
                               Row {"24/7", "2026-07-24", true}, Row {"24/7", "24-jul", true}, Row {"46191234567", "4,62E+10", true},
                               Row {"0701234567", "0701234568", false}, Row {"2026-11-23", "2026-11-24", false}, Row {"2026-11-23", "24/11/2026", false},

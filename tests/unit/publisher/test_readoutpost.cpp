@@ -54,6 +54,20 @@ TEST_CASE("Outpost's wide sheet becomes services, places, times, costs and conta
     CHECK(rig.first(u"unplaced_value"_s).value == u"Vilse"_s);
 }
 
+TEST_CASE("What Outpost would not show is not shown: a contact that nobody made public, a hidden service without a whole window", "[publisher][read][outpost]")
+{
+    ReadRig rig;
+    rig.folder.write(u"export.csv"_s, "import_id,import_id_reference,name,visible,visible_from,visible_to,contact_name,contact_visible,contact_phone\n"
+                                      "1,,Lekgrupp,TRUE,,,Namn,,000-1\n"
+                                      "2,,Dold,FALSE,2026-01-01,,Namn,true,000-2\n"
+                                      "3,,Visad,FALSE,2026-01-01,2026-12-31,,,\n");
+    REQUIRE_FALSE(rig.read().refusal);
+    CHECK(rig.values(HsdsTable::Phone, u"number"_s) == QStringList {u"000-2"_s});
+    CHECK(rig.aside(u"contact"_s) == 1);
+    CHECK(rig.told(u"not_public"_s) == 1);
+    CHECK(rig.values(HsdsTable::Service, u"status"_s) == QStringList {u"active"_s, u"inactive"_s, u"active"_s});
+}
+
 TEST_CASE("Outpost's pages are read as HSDS", "[publisher][read][outpost]")
 {
     ReadRig rig;
