@@ -3,13 +3,18 @@
 #include "ctl/buildcommand.h"
 
 #include "ctl/findingreport.h"
+#include "ctl/outfile.h"
 #include "publisher/build.h"
 
 #include <CLI/CLI.hpp>
 
+#include <QFile>
+
 namespace paraply {
 
 namespace {
+
+const QByteArray kMark = QByteArrayLiteral("SQLite format 3");
 
 class BuildCommand final : public Command {
 public:
@@ -25,6 +30,10 @@ public:
     ExitCode run(Console &console) override
     {
         const QString folder = QString::fromStdString(m_folder), target = QString::fromStdString(m_target);
+        if (const QString trouble = overwriteTrouble(target, console); !trouble.isEmpty()) {
+            console.complain(trouble);
+            return ExitCode::Rejected;
+        }
         const auto built = buildCatalogue(folder, target, realFiles(),
                                           [&](QStringView what, qint64 done, qint64 total) { console.progress(what, done, total); });
         console.endProgress();
@@ -41,6 +50,16 @@ public:
     }
 
 private:
+    /// A catalogue is made anew; anything else that is there was somebody's work.
+    static QString overwriteTrouble(const QString &target, const Console &console)
+    {
+        if (QString trouble = outFileTrouble(target, {}, console); !trouble.isEmpty())
+            return trouble;
+        QFile there(target);
+        const bool isOther = there.open(QIODevice::ReadOnly) && there.size() > 0 && !there.peek(kMark.size()).startsWith(kMark);
+        return isOther ? console.say(u"%1 finns och är ingen katalog; den skrivs inte över. Ge ett annat namn.", u"%1 is there and is no catalogue; it is not written over. Give another name.").arg(target) : QString();
+    }
+
     static nlohmann::ordered_json asJson(const BuildOutcome &built, const QString &target, Tongue tongue)
     {
         nlohmann::ordered_json value = findingsAsJson(built.findings, tongue);

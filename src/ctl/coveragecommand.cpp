@@ -7,6 +7,7 @@
 #include "ctl/coveragejson.h"
 #include "ctl/coveragetext.h"
 #include "ctl/coveragewords.h"
+#include "ctl/outfile.h"
 #include "exchange/coveragecsv.h"
 
 #include <CLI/CLI.hpp>
@@ -46,6 +47,10 @@ public:
         if (const QString broken = brokenUsage(day, console); !broken.isEmpty()) {
             console.complain(broken);
             return ExitCode::Usage;
+        }
+        if (const QString trouble = outFileTrouble(QString::fromStdString(m_pdf), {QString::fromStdString(m_file), QString::fromStdString(m_older)}, console); !trouble.isEmpty()) {
+            console.complain(trouble);
+            return ExitCode::Rejected;
         }
         ExitCode code = ExitCode::Good;
         const auto catalogue = openedCatalogue(QString::fromStdString(m_file), console, code);

@@ -19,10 +19,10 @@ QString CoverageWords::text(CountyText text) const
     case CountyText::KindNote: return say(u"Stöd för alla åldrar, också de som inte säger för vilken ålder.", u"Services for any age, also those that do not say for which.");
     case CountyText::Apart: return say(u"Finns överallt", u"Everywhere");
     case CountyText::ApartNote: return say(u"Finns överallt: enligt lag eller enligt regionen; ingen källa namnger det på platsen, så det räknas inte i de andra kolumnerna. "
-                                           u"Per 1 000 invånare: alla stöd och invånare i alla åldrar, inte per barn.",
+                                           u"Per 1\u00a0000 invånare: alla stöd och invånare i alla åldrar, inte per barn.",
                                            u"Everywhere: by law or by the region's word; no source names it there, so it is not counted in the other columns. "
                                            u"Per 1,000 inhabitants: all services and inhabitants of all ages, not per child.");
-    case CountyText::PerInhabitants: return say(u"Per 1 000 inv.", u"Per 1,000 inh.");
+    case CountyText::PerInhabitants: return say(u"Per 1\u00a0000 inv.", u"Per 1,000 inh.");
     case CountyText::Gaps: return say(u"Luckor", u"Gaps");
     case CountyText::NoGaps: return say(u"Ingen lucka.", u"No gap.");
     case CountyText::Cautions: return say(u"Läs siffrorna med försiktighet", u"Read these numbers with care");

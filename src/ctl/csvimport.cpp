@@ -5,6 +5,8 @@
 #include "ctl/findingreport.h"
 #include "ctl/flatwords.h"
 #include "ctl/intakereport.h"
+#include "ctl/outfile.h"
+#include "publisher/csv.h"
 #include "publisher/flatimport.h"
 #include "publisher/mappingproposal.h"
 #include "publisher/newfolder.h"
@@ -56,7 +58,7 @@ public:
             return refuse(console, "too_large", console.say(u"%1 är större än %2 MB. Dela den.", u"%1 is larger than %2 MB. Split it.").arg(path).arg(FlatSheet::kBytes / 1'048'576));
         if (!bytes)
             return complain(bytes.error(), path, console);
-        if (bytes->startsWith("PK\x03\x04"))
+        if (isSpreadsheet({bytes->constData(), size_t(bytes->size())}))
             return refuse(console, "spreadsheet_file", console.say(u"%1 är ett kalkylblad i sitt eget format. Spara det som CSV (Arkiv, Spara som, CSV UTF-8).",
                                                                    u"%1 is a spreadsheet in its own format. Save it as CSV (File, Save as, CSV UTF-8).").arg(path));
         return m_proposes ? propose(*bytes, path, console) : import(*bytes, path, console);
@@ -128,6 +130,8 @@ private:
     ExitCode importMapped(const FlatSheet &sheet, const SheetMapping &mapping, const QString &path, Console &console)
     {
         const QString target = QString::fromStdString(m_target), report = QString::fromStdString(m_report), region = QString::fromStdString(m_region);
+        if (const QString trouble = outFileTrouble(report, {path, QString::fromStdString(m_map), region}, console); !trouble.isEmpty())
+            return refuse(console, "target_in_use", trouble);
         auto folder = NewFolder::create(target, realFiles());
         if (!folder && folder.error().code == Code::Foreign)
             return refuse(console, "target_in_use", console.say(u"%1 är inte tom. Ge en ny mapp med --out, och jämför dem sedan.", u"%1 is not empty. Give a new folder with --out, and compare them afterwards.").arg(target));
@@ -171,7 +175,7 @@ private:
         console.print(u"");
         for (const auto &[kind, count] : rows)
             console.print(console.say(u"%1/%2: %3 rader", u"%1/%2: %3 rows").arg(target, textOf(formatOf(kind).file)).arg(count));
-        console.print(console.say(u"Nu: \"paraplyctl validate %1\", sedan \"paraplyctl build %1 --out FIL\".", u"Now: \"paraplyctl validate %1\", then \"paraplyctl build %1 --out FILE\".").arg(target));
+        printNextStep(rows.contains(Sheet::Services) ? rows.at(Sheet::Services) : 0, target, console);
     }
 
     static ExitCode refuseMapping(const std::vector<MappingFault> &faults, const QString &map, Console &console)

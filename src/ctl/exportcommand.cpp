@@ -8,6 +8,7 @@
 #include "ctl/exportformats.h"
 #include "ctl/findquestion.h"
 #include "ctl/hsdsexport.h"
+#include "ctl/outfile.h"
 #include "exchange/dcat.h"
 #include "exchange/leaflet.h"
 
@@ -73,6 +74,10 @@ public:
     ExitCode run(Console &console) final
     {
         ExitCode code = ExitCode::Good;
+        if (const QString trouble = outFileTrouble(QString::fromStdString(m_out), {QString::fromStdString(m_file)}, console); !trouble.isEmpty()) {
+            console.complain(trouble);
+            return ExitCode::Rejected;
+        }
         const auto catalogue = openedCatalogue(QString::fromStdString(m_file), console, code);
         return catalogue ? write(*catalogue, console) : code;
     }

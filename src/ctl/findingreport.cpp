@@ -4,6 +4,8 @@
 
 #include "publisher/findingtext.h"
 
+#include <QFileInfo>
+
 namespace paraply {
 
 namespace {
@@ -63,11 +65,17 @@ QString troubleText(const Error &error, const QString &path, const Console &cons
 {
     switch (error.code) {
     case Code::Missing:
+        if (QFileInfo(path).isFile())
+            return console.say(u"%1 är en fil. Ge mappen som bladen ligger i.", u"%1 is a file. Name the folder that the sheets lie in.").arg(path);
         return console.say(u"%1 finns inte.", u"%1 does not exist.").arg(path);
     case Code::Unreadable:
         return console.say(u"%1 kan inte läsas: %2", u"%1 cannot be read: %2").arg(path, error.detail);
     case Code::Unwritable:
         return console.say(u"%1 kan inte skrivas: %2", u"%1 cannot be written: %2").arg(path, error.detail);
+    case Code::Foreign:
+        if (QFileInfo(path).isDir())
+            return console.say(u"%1 är en mapp. Ge en fils namn.", u"%1 is a folder. Give the name of a file.").arg(path);
+        return console.say(u"%1 är ingen vanlig fil: %2", u"%1 is no ordinary file: %2").arg(path, error.detail);
     case Code::Full:
         return console.say(u"Disken är full. %1 skrevs inte.", u"The disk is full. %1 was not written.").arg(path);
     default:

@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "ctl/cataloguefile.h"
 #include "ctl/findingreport.h"
+#include "ctl/outfile.h"
 #include "exchange/hsdspackage.h"
 #include "publisher/zippack.h"
 
@@ -76,6 +77,10 @@ public:
     ExitCode run(Console &console) override
     {
         const QString file = QString::fromStdString(m_file);
+        if (const QString trouble = outFileTrouble(out(), {file}, console); !trouble.isEmpty()) {
+            console.complain(trouble);
+            return ExitCode::Rejected;
+        }
         const Result<Directory> directory = Directory::open(file);
         if (!directory) {
             console.complain(catalogueTroubleText(directory.error(), file, console));

@@ -4,6 +4,7 @@
 
 #include "ctl/findingreport.h"
 #include "ctl/intakereport.h"
+#include "ctl/outfile.h"
 #include "ctl/readwords.h"
 #include "publisher/directoryimport.h"
 #include "publisher/table.h"
@@ -54,6 +55,10 @@ public:
             request.reading.web.extraAuthorities = *bytes;
         }
         const QString path = QString::fromStdString(m_report);
+        if (const QString trouble = outFileTrouble(path, {request.source, request.region}, console); !trouble.isEmpty()) {
+            console.complain(trouble);
+            return ExitCode::Rejected;
+        }
         const auto report = IntakeReport::create(path, console.tongue(), realFiles());
         if (!report)
             return complain(report.error(), path, console);
@@ -98,8 +103,7 @@ private:
             if (rows > 0)
                 console.print(console.say(u"%1/%2: %3 rader", u"%1/%2: %3 rows").arg(request.target, textOf(formatOf(sheet).file)).arg(rows));
         }
-        console.print(console.say(u"Nu: \"paraplyctl validate %1\", sedan \"paraplyctl build %1 --out FIL\".",
-                                  u"Now: \"paraplyctl validate %1\", then \"paraplyctl build %1 --out FILE\".").arg(request.target));
+        printNextStep(outcome.rows.contains(Sheet::Services) ? outcome.rows.at(Sheet::Services) : 0, request.target, console);
         return ExitCode::Good;
     }
 

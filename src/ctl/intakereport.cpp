@@ -41,6 +41,15 @@ QString totalText(const IntakeLog::Total &total, FindingLanguage language)
     return parts.join(QStringLiteral(", "));
 }
 
+constexpr int kRanks = 4;
+
+/// The worst first: a source that is not whole, then what was set aside, left out, repaired, kept.
+int rankOf(const QString &code, const IntakeLog::Total &total)
+{
+    static const QStringList broken {QStringLiteral("count_differs"), QStringLiteral("ends_early")};
+    return broken.contains(code) ? 0 : total.setAside > 0 ? 1 : total.leftOut > 0 ? 2 : total.repaired > 0 ? 3 : kRanks;
+}
+
 void printTables(const IntakeLog &log, Console &console)
 {
     console.print(console.say(u"Tabell: rader in = rader ut + lagda åt sidan", u"Table: rows in = rows out + set aside"));
@@ -104,16 +113,31 @@ Result<void> IntakeReport::finish()
     return m_file->finish();
 }
 
+void printNextStep(qint64 services, const QString &target, Console &console)
+{
+    if (services == 0)
+        return console.print(console.say(u"Inget stöd kom med. Varför står ovan; rätta källan och importera igen till en ny mapp.",
+                                         u"No service came out. Why is said above; mend the source and import again into a new folder."));
+    console.print(console.say(u"Nu: \"paraplyctl validate %1\", sedan \"paraplyctl build %1 --out FIL\".", u"Now: \"paraplyctl validate %1\", then \"paraplyctl build %1 --out FILE\".").arg(target));
+}
+
 void printIntake(const IntakeLog &log, Console &console)
 {
     printTables(log, console);
     const FindingLanguage language = languageOf(console.tongue());
-    for (const auto &[code, total] : log.totals()) {
-        console.print(u"");
-        console.print(QStringLiteral("%1: %2").arg(code, totalText(total, language)));
-        for (const IntakeFinding *example : examplesOf(log, code)) {
-            const FindingText text = textOf(*example, language);
-            console.print(QStringLiteral("  %1: %2 %3").arg(placeText(*example, language), text.message, text.fix).trimmed().prepend(QStringLiteral("  ")));
+    for (int rank = 0; rank <= kRanks; ++rank) {
+        for (const auto &[code, total] : log.totals()) {
+            if (rankOf(code, total) != rank)
+                continue;
+            console.print(u"");
+            console.print(QStringLiteral("%1: %2").arg(code, totalText(total, language)));
+            const auto examples = examplesOf(log, code);
+            for (const IntakeFinding *example : examples) {
+                const FindingText text = textOf(*example, language);
+                console.print(QStringLiteral("  %1: %2 %3").arg(placeText(*example, language), text.message, text.fix).trimmed().prepend(QStringLiteral("  ")));
+            }
+            if (const qint64 more = total.kept + total.repaired + total.leftOut + total.setAside - qint64(examples.size()); more > 0 && !examples.empty())
+                console.print(console.say(u"  ... och %1 till; --report FIL skriver alla.", u"  ... and %1 more; --report FILE writes all.").arg(more));
         }
     }
 }

@@ -28,8 +28,10 @@ private:
     std::unique_ptr<IntakeLog> m_log;
 };
 
-/// How many rows each table had, and how they ended; then each kind of finding with its total, its first examples and how to mend it.
+/// How many rows each table had, and how they ended; then each kind of finding, the worst first, with its total, its first examples and how to mend it.
 void printIntake(const IntakeLog &log, Console &console);
+/// What to do with the sheets that were written, or that there are none.
+void printNextStep(qint64 services, const QString &target, Console &console);
 /// `tables` and `findings`.
 nlohmann::ordered_json intakeAsJson(const IntakeLog &log, Tongue tongue);
 

@@ -6,7 +6,10 @@
 #include "ctl/mergetext.h"
 
 #include <CLI/CLI.hpp>
+#include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace paraply {
 
@@ -44,6 +47,11 @@ public:
             console.complain(console.say(u"Kopiorna kan inte läsas: %1", u"The copies cannot be read: %1").arg(outcome.error().detail));
             return exitCodeFor(outcome.error().code);
         }
+        if (const QString wrong = wrongCopy(*outcome, isFolder); !wrong.isEmpty()) {
+            console.complain(console.say(u"Ingenting skrevs: %1 har ingen rad och ingen fil gemensam med %2. Är det rätt kopia?",
+                                         u"Nothing was written: %1 has no row and no file in common with %2. Is it the right copy?").arg(wrong, base));
+            return ExitCode::Rejected;
+        }
         return outcome->findings.errors() > 0 || outcome->files.empty() ? refused(*outcome, console) : written(*outcome, isFolder, console);
     }
 
@@ -53,6 +61,19 @@ private:
     {
         const auto names = realFiles().list(path);
         return QFileInfo(path).isDir() && names && names->isEmpty();
+    }
+
+    /// The copy that is of something else than the base; empty when both are copies of it.
+    QString wrongCopy(const MergeOutcome &outcome, bool isFolder) const
+    {
+        const auto names = [](const std::string &folder) { return QDir(QString::fromStdString(folder)).entryList(QDir::Files); };
+        for (const auto &[copy, side] : {std::pair(&m_mine, MergeSide::Mine), std::pair(&m_theirs, MergeSide::Theirs)}) {
+            const QStringList own = isFolder ? names(*copy) : QStringList(), based = isFolder ? names(m_base) : QStringList();
+            const bool sharesNone = !based.isEmpty() && std::ranges::none_of(based, [&](const QString &name) { return own.contains(name); });
+            if (sharesNone || std::ranges::any_of(outcome.files, [&, side = side](const FileMerge &file) { return file.isAnother(side); }))
+                return QString::fromStdString(*copy);
+        }
+        return {};
     }
 
     ExitCode refused(const MergeOutcome &outcome, Console &console) const

@@ -7,6 +7,7 @@
 #include "ctl/cataloguesource.h"
 #include "ctl/findingreport.h"
 #include "ctl/likewords.h"
+#include "ctl/outfile.h"
 #include "ctl/qualityjson.h"
 #include "ctl/qualitysheets.h"
 #include "ctl/qualitytext.h"
@@ -43,6 +44,12 @@ public:
         if (!day.isValid()) {
             console.complain(console.say(u"--at: skriv dagen som 2026-11-23.", u"--at: write the day as 2026-11-23."));
             return ExitCode::Usage;
+        }
+        for (const std::string &file : {m_csv, m_reminders}) {
+            if (const QString trouble = outFileTrouble(QString::fromStdString(file), {QString::fromStdString(m_source)}, console); !trouble.isEmpty()) {
+                console.complain(trouble);
+                return ExitCode::Rejected;
+            }
         }
         ExitCode code = ExitCode::Good;
         CatalogueSource source(QString::fromStdString(m_source));

@@ -37,7 +37,8 @@ constexpr auto kRefusals = std::to_array<Sentence>({
     {QLatin1String("refused"), u"%1 svarade inte som väntat: %2", u"%1 did not answer as expected: %2"},
     {QLatin1String("not_a_feed"), u"Det som kom från %1 är ingen lista över tjänster. Ge adressen som slutar på /services.",
      u"What came from %1 is no list of services. Give the address that ends with /services."},
-    {QLatin1String("too_many_pages"), u"%1 tar inte slut: fler än %2 sidor, eller sidor som går runt.", u"%1 does not end: more than %2 pages, or pages that go round."},
+    {QLatin1String("too_many_pages"), u"%1 tar inte slut: %2 sidor lästes, sedan kom ännu fler eller samma igen. Säg till den som sköter flödet.",
+     u"%1 does not end: %2 pages were read, then yet more came or the same again. Tell whoever keeps the feed."},
     {QLatin1String("cancelled"), u"Läsningen av %1 avbröts.", u"The reading of %1 was stopped."},
     {QLatin1String("storage"), u"Den tillfälliga filen kunde inte skrivas: %2", u"The temporary file could not be written: %2"},
 });
@@ -67,6 +68,10 @@ QLatin1String readFaultCode(ReadFault fault)
 
 QString readRefusalText(const ReadRefusal &refusal, const Console &console)
 {
+    static const QStringList spreadsheets {QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("xlsm"), QStringLiteral("ods"), QStringLiteral("numbers")};
+    if (refusal.fault == ReadFault::NothingKnown && spreadsheets.contains(refusal.at.section(u'.', -1).toLower()))
+        return console.say(u"%1 är ett kalkylblad i sitt eget format. Spara varje blad som CSV (Arkiv, Spara som, CSV UTF-8). Är det en lista med egna rubriker: \"paraplyctl import csv\".",
+                           u"%1 is a spreadsheet in its own format. Save each sheet as CSV (File, Save as, CSV UTF-8). If it is a list with headings of its own: \"paraplyctl import csv\".").arg(refusal.at);
     const Sentence &sentence = kRefusals[size_t(refusal.fault)];
     const QString second = refusal.parameters.isEmpty() ? refusal.error.detail : refusal.parameters.first();
     return filled(console.say(sentence.swedish, sentence.english), {refusal.at, second});
