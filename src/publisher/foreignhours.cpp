@@ -120,6 +120,10 @@ private:
             m_segments.back().spans << spanText({*minute.value, 0}).left(5) + u'+';
             return true;
         }
+        // "1-3" is hardly meant of the night.
+        static const QRegularExpression bare(QStringLiteral("^\\s*[1-5]\\s*$"));
+        if (bare.match(opens).hasMatch() && bare.match(closes).hasMatch())
+            return false;
         const auto span = foreignSpan(withHalf(opens, closes), closes);
         if (!span) {
             m_trouble = span.code;

@@ -41,7 +41,7 @@ FindingText textOf(const IntakeFinding &finding, FindingLanguage language)
     if (!sentence)
         return {finding.code, {}};
     const bool swedish = language == FindingLanguage::Swedish;
-    const QStringList parameters {finding.value, finding.became, finding.field};
+    const QStringList parameters {finding.value, finding.became, finding.field, finding.table};
     return {filled(swedish ? sentence->swedish : sentence->english, parameters),
             filled(swedish ? sentence->swedishFix : sentence->englishFix, parameters)};
 }

@@ -10,7 +10,7 @@
 
 namespace paraply {
 
-/// What a code of an import means, and how to mend it: %1 is the value, %2 what it became, %3 the field.
+/// What a code of an import means, and how to mend it: %1 is the value, %2 what it became, %3 the field, %4 the table.
 struct IntakeSentence {
     std::string_view code;
     QStringView swedish, swedishFix, english, englishFix;

@@ -103,6 +103,7 @@ TEST_CASE("Hours in words become opening_hours, or are told to be unreadable", "
         {u"Fri 11-1pm"_qs, u"Fr 11:00-13:00"_qs, rewritten}, {u"vardagar 08:00 - 16:30"_qs, u"Mo-Fr 08:00-16:30"_qs, rewritten}, {u"måndagar kl 18"_qs, u"Mo 18:00+"_qs, rewritten},
         {u"10 am to 6pm weekdays."_qs, u"Mo-Fr 10:00-18:00"_qs, rewritten}, {u"kl 9-12 måndagar, 13-15 onsdagar"_qs, u"Mo 09:00-12:00; We 13:00-15:00"_qs, rewritten},
         {u"9-12 måndagar, onsdagar 13-15"_qs, QString(), unreadable}, {u"10-18 weekdays, closed Sunday"_qs, QString(), unreadable},
+        {u"Tu/Th 1-3"_qs, QString(), unreadable}, {u"Tu/Th 1-3pm"_qs, u"Tu,Th 13:00-15:00"_qs, rewritten}, {u"Mon 0-5"_qs, u"Mo 00:00-05:00"_qs, rewritten},
         {u"Sat 9-12; Sun closed"_qs, u"Sa 09:00-12:00; Su off"_qs, rewritten},
         {u"Mon 00:00 - 23:59; Sat 08:00 - 16:00"_qs, u"Mo 00:00-24:00; Sa 08:00-16:00"_qs, rewritten}, {u"Måndag och torsdag"_qs, u"Mo,Th"_qs, rewritten}, {u"Dygnet runt"_qs, u"24/7"_qs, rewritten}, {u"Open 24 hours"_qs, u"24/7"_qs, rewritten}, {u"Mån-tors 9-16, fre stängt"_qs, u"Mo-Th 09:00-16:00; Fr off"_qs, rewritten},
         {u"Öppettider: mån-fre kl 10-14"_qs, u"Mo-Fr 10:00-14:00"_qs, rewritten}, {u"Lördag 21-02"_qs, u"Sa 21:00-02:00"_qs, rewritten}, {u"mån mellan 9 och 12"_qs, u"Mo 09:00-12:00"_qs, rewritten},

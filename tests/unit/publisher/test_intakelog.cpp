@@ -96,6 +96,11 @@ TEST_CASE("Every code of an import has one sentence in each language", "[publish
     }
 }
 
+TEST_CASE("What has no place in the sheets is called what it is", "[publisher][intake]")
+{
+    CHECK(textOf(finding(u"not_carried"_s), FindingLanguage::English).message == u"The sheets have no place for this (phone)."_s);
+}
+
 TEST_CASE("The place of a finding is told in the reader's language", "[publisher][intake]")
 {
     CHECK(placeText(finding(u"a"_s), FindingLanguage::Swedish) == u"phones.csv, rad 7, /phones/2, number"_s);
