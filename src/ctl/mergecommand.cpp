@@ -4,6 +4,7 @@
 
 #include "ctl/findingreport.h"
 #include "ctl/mergetext.h"
+#include "publisher/newfolder.h"
 
 #include <CLI/CLI.hpp>
 #include <QDir>
@@ -91,9 +92,26 @@ private:
 
     Result<void> write(const MergeOutcome &outcome, bool isFolder, const Console &console) const
     {
+        if (!m_conflicts.empty()) {
+            if (const auto written = realFiles().writeAtomically(QString::fromStdString(m_conflicts), conflictsAsCsv(outcome, console)); !written)
+                return written;
+        }
+        if (!isFolder)
+            return writeFiles(outcome, [this](const QString &) { return out(); });
+        // Half a folder would look like a whole one.
+        auto folder = NewFolder::create(out(), realFiles());
+        if (!folder)
+            return folder.error();
+        const auto written = writeFiles(outcome, [&folder](const QString &name) { return folder->path() + u'/' + name; });
+        return written ? folder->place() : written;
+    }
+
+    template <typename PathOf>
+    static Result<void> writeFiles(const MergeOutcome &outcome, PathOf pathOf)
+    {
         for (const FileMerge &file : outcome.files) {
-            const QString path = isFolder ? out() + u'/' + file.file : out();
-            if (isFolder) {
+            const QString path = pathOf(file.file);
+            if (file.file.contains(u'/')) {
                 if (const auto made = realFiles().makeFolder(QFileInfo(path).path()); !made)
                     return made;
             }
@@ -104,7 +122,7 @@ private:
             if (const auto written = realFiles().writeAtomically(theirsName(path), *file.theirs); !written)
                 return written;
         }
-        return m_conflicts.empty() ? Result<void>() : realFiles().writeAtomically(QString::fromStdString(m_conflicts), conflictsAsCsv(outcome, console));
+        return {};
     }
 
     ExitCode written(const MergeOutcome &outcome, bool isFolder, Console &console) const

@@ -95,6 +95,19 @@ TEST_CASE("merge refuses a copy of something else", "[flows][slips]")
     CHECK_FALSE(QFileInfo::exists(out));
 }
 
+TEST_CASE("A merge of folders that cannot be finished leaves no half folder", "[flows][slips]")
+{
+    const SheetFolder mine(kMini), theirs(kMini);
+    mine.setCell(u"services.csv"_s, u"karlskoga-gryningen"_s, u"name"_s, u"Min"_s);
+    theirs.setCell(u"services.csv"_s, u"karlskoga-gryningen"_s, u"name"_s, u"Deras"_s);
+    const QString out = mine.beside(u"ihop"_s);
+    CHECK(paraplyctl({u"merge"_s, kMini, mine.path(), theirs.path(), u"--out"_s, out, u"--conflicts"_s, u"/nowhere/k.csv"_s}).exitCode == 3);
+    CHECK_FALSE(QFileInfo::exists(out));
+    CHECK(paraplyctl({u"merge"_s, kMini, mine.path(), theirs.path(), u"--out"_s, out, u"--conflicts"_s, mine.beside(u"k.csv"_s)}).exitCode == 1);
+    CHECK(contentOf(out + u"/services.csv"_s).contains("Min"));
+    CHECK(paraplyctl({u"merge"_s, kMini, kMini, kMini, u"--out"_s, mine.beside(u"ny/djup/mapp"_s)}).exitCode == 0);
+}
+
 TEST_CASE("A spreadsheet in its own format is called that, wherever it is given", "[flows][slips]")
 {
     const SheetFolder sheets(kMini);
