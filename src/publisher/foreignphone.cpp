@@ -94,7 +94,8 @@ ForeignReading<std::vector<ForeignPhone>> foreignPhones(QStringView written)
     // A spreadsheet's apostrophe, or quotes that were quoted once too often.
     static const QRegularExpression quotes(QStringLiteral("^[\"'\\s]+|[\"'\\s]+$"));
     const bool isQuoted = text.contains(u'"') || text.contains(u'\'');
-    text.remove(quotes);
+    if (isQuoted)
+        text.remove(quotes);
     if (text.isEmpty())
         return {};
     if (text.size() > kLongest)

@@ -10,8 +10,6 @@
 #include "publisher/joinedhours.h"
 #include "publisher/proseages.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 #include <span>
@@ -32,8 +30,8 @@ struct Group {
     /// Times whose days are not known would take the days of what they are joined with.
     bool hasDays() const
     {
-        static const QRegularExpression time(QStringLiteral("^\\d\\d:\\d\\d"));
-        return !time.match(hours.front()).hasMatch();
+        const QString &first = hours.front();
+        return first.size() < 5 || first[2] != u':';
     }
 };
 
