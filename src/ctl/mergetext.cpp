@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ctl/mergetext.h"
 
-#include "publisher/csvtext.h"
+#include "base/csvtext.h"
 
 namespace paraply {
 

@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "ctl/qualitywords.h"
 #include "ctl/servicejson.h"
-#include "publisher/csvtext.h"
+#include "base/csvtext.h"
 
 #include <algorithm>
 

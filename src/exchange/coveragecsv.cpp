@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/coveragecsv.h"
 
+#include "base/csvtext.h"
+
 namespace paraply {
 
 namespace {
 
 class Lines {
 public:
-    explicit Lines(const CoverageSheet &sheet) : m_sheet(sheet)
+    explicit Lines(const CoverageSheet &sheet) : m_sheet(sheet), m_text({.separator = sheet.separator, .byteOrderMark = sheet.byteOrderMark, .isForReading = true})
     {
-        if (sheet.byteOrderMark)
-            m_bytes = "\xEF\xBB\xBF";
-        line(sheet.header);
+        m_text.row(sheet.header);
     }
 
     void area(const AreaCoverage &area)
@@ -25,7 +25,7 @@ public:
         }
     }
 
-    QByteArray bytes() const { return m_bytes; }
+    QByteArray bytes() const { return m_text.bytes(); }
 
 private:
     void row(const AreaCoverage &area, LifeStage stage, std::optional<Kind> kind, std::optional<int> children)
@@ -33,31 +33,13 @@ private:
         const std::vector<Kind> kinds = kind ? std::vector{*kind} : std::vector<Kind>();
         const CoverageCount count = area.count(stage, kinds);
         const auto rate = area.perThousandChildren(stage, kinds);
-        line({area.name, m_sheet.stage(stage), m_sheet.kind(kind), QString::number(count.named), QString::number(count.generic),
+        m_text.row(QStringList {area.name, m_sheet.stage(stage), m_sheet.kind(kind), QString::number(count.named), QString::number(count.generic),
               QString::number(count.statutory), QString::number(count.ageUnknown), children ? QString::number(*children) : QString(),
               rate ? QString::number(*rate, 'f', 2) : QString()});
     }
 
-    void line(const QStringList &cells)
-    {
-        QByteArrayList written;
-        for (const QString &cell : cells)
-            written.append(quoted(cell));
-        m_bytes += written.join(m_sheet.separator) + "\r\n";
-    }
-
-    static QByteArray quoted(QString cell)
-    {
-        // A spreadsheet would compute what begins like a formula.
-        if (!cell.isEmpty() && QStringView(u"=+-@").contains(cell.front()))
-            cell.prepend(u'\'');
-        if (!cell.contains(u'"') && !cell.contains(u',') && !cell.contains(u';') && !cell.contains(u'\n') && !cell.contains(u'\r'))
-            return cell.toUtf8();
-        return '"' + cell.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
-    }
-
     const CoverageSheet &m_sheet;
-    QByteArray m_bytes;
+    CsvText m_text;
 };
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/servicetable.h"
 
+#include "base/csvline.h"
+
 namespace paraply {
 
 using namespace Qt::StringLiterals;
@@ -11,16 +13,6 @@ namespace {
 const QStringList kHeader {u"id"_s, u"name"_s, u"kind"_s, u"organization"_s, u"municipality"_s, u"address"_s, u"locality"_s,
                            u"postal_code"_s, u"min_age_months"_s, u"max_age_months"_s, u"expecting"_s, u"phones"_s, u"email"_s,
                            u"url"_s, u"hours"_s, u"cost"_s, u"languages"_s, u"newest_date"_s};
-
-QString cell(const QString &text)
-{
-    // "+46 19 ..." is a number that a spreadsheet may well reckon with, so that a telephone number is protected too.
-    const bool formula = !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
-    QString value = formula ? u'\'' + text : text;
-    if (!value.contains(u',') && !value.contains(u'"') && !value.contains(u'\n') && !value.contains(u'\r'))
-        return value;
-    return u'"' + value.replace(u'"', u"\"\""_s) + u'"';
-}
 
 QString numberText(const std::optional<int> &number)
 {
@@ -37,29 +29,23 @@ QString hoursText(const Service &service)
     return texts.join(u" | "_s);
 }
 
-QByteArray line(QStringList cells)
-{
-    for (QString &one : cells)
-        one = cell(one);
-    return cells.join(u',').toUtf8() + "\r\n";
-}
-
 QByteArray row(const Service &service, const Location &location)
 {
     QStringList phones;
     for (const Phone &phone : service.phones)
         phones += phone.number;
-    return line({service.id, service.name.text, kindCode(service.kind), service.organization ? service.organization->name : QString(),
+    const QStringList cells {service.id, service.name.text, kindCode(service.kind), service.organization ? service.organization->name : QString(),
                  service.municipality, location.address, location.locality, location.postalCode, numberText(service.ages.min),
                  numberText(service.ages.max), service.expecting ? u"yes"_s : QString(), phones.join(u"; "_s), service.email, service.url,
-                 hoursText(service), service.cost, service.languages.join(u';'), service.newestDate().toString(Qt::ISODate)});
+                 hoursText(service), service.cost, service.languages.join(u';'), service.newestDate().toString(Qt::ISODate)};
+    return csvLine(cells, CsvSafety::FormulaSafe);
 }
 
 }
 
 QByteArray serviceTable(const std::vector<Service> &services)
 {
-    QByteArray table = "\xef\xbb\xbf" + line(kHeader);
+    QByteArray table = "\xef\xbb\xbf" + csvLine(kHeader);
     for (const Service &service : services) {
         if (service.masked || service.locations.empty())
             table += row(service, {});

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "publisher/csvtext.h"
+#include "base/csvtext.h"
 #include "publisher/table.h"
 
 #include <deque>

@@ -10,7 +10,7 @@
 
 namespace paraply {
 
-/// How a CSV file is written. What CsvReader reads back are the same cells.
+/// How a CSV file is written. What is read back are the same cells, but where it is for people alone.
 struct CsvStyle {
     char separator = ',';
     bool byteOrderMark = false;     ///< for spreadsheets that else take it for an older encoding
@@ -18,7 +18,7 @@ struct CsvStyle {
     bool isForReading = false;      ///< for people alone: what a spreadsheet would reckon with ("=", "+46", "-", "@") gets an apostrophe
 };
 
-/// Builds CSV (RFC 4180, UTF-8), row by row.
+/// Builds CSV (RFC 4180, UTF-8), row by row; the first one is the header.
 class CsvText {
 public:
     explicit CsvText(const CsvStyle &style);
@@ -27,11 +27,18 @@ public:
     const QByteArray &bytes() const { return m_bytes; }
 
 private:
-    void cell(std::string_view text);
-
     CsvStyle m_style;
     bool m_isHeader = true;
     QByteArray m_bytes;
 };
+
+enum class CsvCell : unsigned char {
+    Plain,     ///< quoted where it must be
+    Header,    ///< neither comma nor semicolon stands in it bare, which tell readers what parts the cells
+    Quoted     ///< whatever it holds
+};
+
+/// One cell, without what parts it from others.
+void appendCsvCell(QByteArray &bytes, std::string_view utf8, const CsvStyle &style, CsvCell cell = CsvCell::Plain);
 
 }
