@@ -82,7 +82,8 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::open(const QString &path, co
         loaded->localities = readLocalities(connection);
         loaded->counts = readCounts(connection);
         loaded->exceptions = Exceptions::read(connection);
-        loaded->columns = Columns::load(connection, loaded->region, loaded->digest, options.cacheFolder);
+        if (options.isForFinding)
+            loaded->columns = Columns::load(connection, loaded->region, loaded->digest, options.cacheFolder);
         // From here on single rows are read: the pages of whole tables need not stay in memory.
         connection.execute("PRAGMA shrink_memory");
         return loaded;
@@ -134,6 +135,7 @@ const std::vector<Locality> &Catalogue::localities() const
 
 const Columns &Catalogue::columns() const
 {
+    Q_ASSERT_X(m_content->columns, "Catalogue", "opened without what finding runs on");
     return *m_content->columns;
 }
 

@@ -28,6 +28,7 @@ struct OpenOptions {
     QString cacheFolder;   ///< where derived files may be kept; empty: in memory
     QString digest;        ///< the logical digest when it is known already; empty: computed
     std::chrono::milliseconds rest = std::chrono::seconds(2);   ///< how long a file must have been left alone to be remembered as checked
+    bool isForFinding = true;   ///< false: columns() is never asked, and opening does without what it loads
 };
 
 /// One published catalogue, opened read-only and loaded: an immutable value shared by pointer. Opening reads the whole content

@@ -64,9 +64,16 @@ private:
                                  .reach = codeAt(row, 7, reachFromCode), .basis = codeAt(row, 8, basisFromCode), .masked = row.column<bool>(9),
                                  .expecting = row.column<bool>(10), .ages = agesAt(row, 11), .confirmedOn = dateAt(row, 13), .newestDate = dateAt(row, 14),
                                  .validTo = dateAt(row, 15), .confirmedBy = row.column<QString>(16), .responsible = row.column<QString>(17),
-                                 .email = row.column<QString>(18), .url = row.column<QString>(19), .hours = hoursKnownOf(row.column<QString>(20)),
+                                 .email = row.column<QString>(18), .url = row.column<QString>(19), .hours = hoursOf(row.column<QString>(20)),
                                  .notesLanguages = row.column<bool>(21)});
         }
+    }
+
+    /// Few texts are repeated many times.
+    HoursKnown hoursOf(const QString &text)
+    {
+        const auto known = m_hours.constFind(text);
+        return known != m_hours.constEnd() ? *known : *m_hours.insert(text, hoursKnownOf(text));
     }
 
     void readPlaces()
@@ -85,7 +92,7 @@ private:
         QHash<QString, AgeRange> spans;   // of those whose sessions have said both bounds so far
         QStringList unclear;
         each("SELECT service, hours, min_age_months, max_age_months FROM session ORDER BY service, id", [&](ServiceRecord &record, const Row &row) {
-            record.hours = std::max(record.hours, hoursKnownOf(row.column<QString>(1)));
+            record.hours = std::max(record.hours, hoursOf(row.column<QString>(1)));
             const AgeRange ages = agesAt(row, 2);
             if (!ages.isKnown()) {
                 if (unclear.isEmpty() || unclear.last() != record.id)
@@ -127,6 +134,7 @@ private:
     const QStringList m_languages;
     std::vector<ServiceRecord> m_records;
     QHash<QString, std::size_t> m_places;
+    QHash<QString, HoursKnown> m_hours;   // by text
 };
 
 }

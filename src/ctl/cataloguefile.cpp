@@ -15,16 +15,26 @@ QString cacheFolder()
     return all.isEmpty() ? QString() : all + QStringLiteral("/paraply");
 }
 
-}
-
-std::shared_ptr<const Catalogue> openedCatalogue(const QString &path, Console &console, ExitCode &code, const QString &digest)
+std::shared_ptr<const Catalogue> opened(const QString &path, Console &console, ExitCode &code, const OpenOptions &options)
 {
-    auto catalogue = Catalogue::open(path, {.cacheFolder = cacheFolder(), .digest = digest});
+    auto catalogue = Catalogue::open(path, options);
     if (catalogue)
         return *std::move(catalogue);
     console.complain(catalogueTroubleText(catalogue.error(), path, console));
     code = exitCodeFor(catalogue.error().code);
     return {};
+}
+
+}
+
+std::shared_ptr<const Catalogue> openedCatalogue(const QString &path, Console &console, ExitCode &code)
+{
+    return opened(path, console, code, {.cacheFolder = cacheFolder()});
+}
+
+std::shared_ptr<const Catalogue> openedForReading(const QString &path, Console &console, ExitCode &code, const QString &digest)
+{
+    return opened(path, console, code, {.cacheFolder = cacheFolder(), .digest = digest, .isForFinding = false});
 }
 
 QString catalogueTroubleText(const Error &error, const QString &path, const Console &console)

@@ -55,7 +55,7 @@ public:
         CatalogueSource source(QString::fromStdString(m_source));
         if (!source.prepare(console, code))
             return code;
-        const auto catalogue = openedCatalogue(source.path(), console, code, source.digest());
+        const auto catalogue = openedForReading(source.path(), console, code, source.digest());
         QString municipality = QString::fromStdString(m_municipality);
         if (!catalogue || (!municipality.isEmpty() && !named(*catalogue, municipality, console, code)))
             return code;
