@@ -35,9 +35,9 @@ QByteArray row(const Service &service, const Location &location)
     for (const Phone &phone : service.phones)
         phones += phone.number;
     const QStringList cells {service.id, service.name.text, kindCode(service.kind), service.organization ? service.organization->name : QString(),
-                 service.municipality, location.address, location.locality, location.postalCode, numberText(service.ages.min),
-                 numberText(service.ages.max), service.expecting ? u"yes"_s : QString(), phones.join(u"; "_s), service.email, service.url,
-                 hoursText(service), service.cost, service.languages.join(u';'), service.newestDate().toString(Qt::ISODate)};
+                             service.municipality, location.address, location.locality, location.postalCode, numberText(service.ages.min),
+                             numberText(service.ages.max), service.expecting ? u"yes"_s : QString(), phones.join(u"; "_s), service.email, service.url,
+                             hoursText(service), service.cost, service.languages.join(u';'), service.newestDate().toString(Qt::ISODate)};
     return csvLine(cells, CsvSafety::FormulaSafe);
 }
 
