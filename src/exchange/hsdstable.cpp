@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace paraply {
 
@@ -71,15 +72,19 @@ const HsdsField *HsdsFormat::field(std::string_view wanted) const
 
 std::optional<HsdsTable> hsdsTable(std::string_view word)
 {
-    // An organization's further addresses are the same table under a name of their own.
-    if (word == "additional_websites")
-        return HsdsTable::Url;
-    for (int i = 0; i < kHsdsTableCount; ++i) {
-        const Names &names = kNames[size_t(i)];
-        if (word == names.name || word == names.file || word == names.member || word == stem(names.file))
-            return HsdsTable(i);
-    }
-    return std::nullopt;
+    // The first table that has a word counts.
+    static const auto tables = [] {
+        // An organization's further addresses are the same table under a name of their own.
+        std::unordered_map<std::string_view, HsdsTable> byWord {{"additional_websites", HsdsTable::Url}};
+        for (int i = 0; i < kHsdsTableCount; ++i) {
+            const Names &names = kNames[size_t(i)];
+            for (const std::string_view each : {names.name, names.file, names.member, stem(names.file)})
+                byWord.emplace(each, HsdsTable(i));
+        }
+        return byWord;
+    }();
+    const auto found = tables.find(word);
+    return found == tables.end() ? std::nullopt : std::optional(found->second);
 }
 
 }

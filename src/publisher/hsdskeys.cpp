@@ -2,28 +2,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/hsdskeys.h"
 
-#include "storage/guarded.h"
-#include "storage/statement.h"
-#include "trust/digests.h"
+#include "publisher/bytepacking.h"
+#include "publisher/keyindex.h"
+#include "publisher/scratchfile.h"
 
-#include <QTemporaryDir>
+#include <QDir>
+#include <QHashSeed>
 #include <QUuid>
+
+#include <array>
+#include <cstring>
+#include <vector>
 
 namespace paraply {
 
 namespace {
-
-// Gone with the program, so nothing is flushed.
-constexpr const char *kTables = R"(
-PRAGMA cache_size = -96000;
-PRAGMA journal_mode = MEMORY;
-PRAGMA synchronous = OFF;
-PRAGMA locking_mode = EXCLUSIVE;
-CREATE TABLE record (kind INTEGER NOT NULL, id BLOB NOT NULL, facts INTEGER NOT NULL, place TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID;
-CREATE TABLE reference (number INTEGER PRIMARY KEY, kind INTEGER NOT NULL, id BLOB NOT NULL, text TEXT NOT NULL, file TEXT NOT NULL, row INTEGER NOT NULL,
-    pointer TEXT NOT NULL, field TEXT NOT NULL, UNIQUE (kind, id));
-BEGIN;
-)";
 
 /// Sixteen bytes of a UUID, or the text of what is none.
 QByteArray keyOf(const QString &id)
@@ -33,82 +26,160 @@ QByteArray keyOf(const QString &id)
     return uuid.isNull() ? id.toLower().toUtf8() : uuid.toRfc4122();
 }
 
-qint64 digestOf(const QByteArray &facts)
-{
-    qint64 digest = 0;
-    memcpy(&digest, sha256Of(facts).constData(), sizeof digest);
-    return digest;
 }
 
-}
+struct HsdsKeys::Shelves {
+    /// What bears keys: each piece begins with its table and its key.
+    struct Shelf {
+        struct Piece {
+            qint64 from;
+            qsizetype size;
+        };
+        KeyIndex index;
+        std::vector<Piece> pieces {};   // by number
+    };
 
-struct HsdsKeys::Database {
-    Database() : connection(opened(home)) { }
+    explicit Shelves(ScratchFile opened) : file(std::move(opened)) { }
 
-    static Connection opened(const QTemporaryDir &home)
+    /// The rest of the piece behind its key; nothing when there is none of that key.
+    Result<std::optional<QByteArrayView>> find(const Shelf &shelf, HsdsTable table, const QByteArray &key)
     {
-        Connection connection(home.filePath(QStringLiteral("keys.sqlite")), OpenMode::Create);
-        connection.execute(kTables);
-        return connection;
+        Result<std::optional<QByteArrayView>> found = std::optional<QByteArrayView>();
+        shelf.index.find(hashOf(table, key), [&](quint32 number) {
+            auto piece = read(shelf, number);
+            if (!piece) {
+                found = piece.error();
+                return true;
+            }
+            if (unpacked<quint8>(*piece) != quint8(table) || unpacked<quint32>(*piece) != quint32(key.size()) || !piece->startsWith(key))
+                return false;
+            found = std::optional(piece->sliced(key.size()));
+            return true;
+        });
+        return found;
     }
 
-    QTemporaryDir home;
-    Connection connection;
-    Statement insert {connection, "INSERT OR IGNORE INTO record VALUES (?, ?, ?, ?)"};
-    Statement first {connection, "SELECT facts, place FROM record WHERE kind = ? AND id = ?"};
-    Statement refer {connection, "INSERT OR IGNORE INTO reference (kind, id, text, file, row, pointer, field) VALUES (?, ?, ?, ?, ?, ?, ?)"};
+    Result<QByteArrayView> read(const Shelf &shelf, quint32 number) { return file.read(shelf.pieces[number].from, shelf.pieces[number].size); }
+
+    void begin(HsdsTable table, const QByteArray &key)
+    {
+        packed.clear();
+        pack(packed, quint8(table));
+        pack(packed, quint32(key.size()));
+        packed.append(key.constData(), size_t(key.size()));
+    }
+
+    Result<void> put(Shelf &shelf, HsdsTable table, const QByteArray &key)
+    {
+        shelf.index.add(hashOf(table, key), quint32(shelf.pieces.size()));
+        shelf.pieces.push_back({file.size(), qsizetype(packed.size())});
+        return file.append({packed.data(), qsizetype(packed.size())});
+    }
+
+    void packPlace(const HsdsPlace &place)
+    {
+        packText(packed, place.file);
+        pack(packed, place.row);
+        packText(packed, place.pointer);
+    }
+
+    static HsdsPlace unpackedPlace(QByteArrayView &bytes)
+    {
+        HsdsPlace place;
+        place.file = unpackedText(bytes);
+        place.row = unpacked<qint64>(bytes);
+        place.pointer = unpackedText(bytes);
+        return place;
+    }
+
+    quint32 hashOf(HsdsTable table, const QByteArray &key) const
+    {
+        const quint64 hash = qHash(key, seed + size_t(table));
+        return quint32(hash ^ hash >> 32);
+    }
+
+    ScratchFile file;
+    Shelf ids, references;
+    std::string packed;
+    std::array<qint64, kHsdsTableCount> counts {};
+    const size_t seed = size_t(QHashSeed::globalSeed());
 };
 
-HsdsKeys::HsdsKeys(std::unique_ptr<Database> database) : m_database(std::move(database)) { }
+HsdsKeys::HsdsKeys(std::unique_ptr<Shelves> shelves) : m_shelves(std::move(shelves)) { }
 HsdsKeys::HsdsKeys(HsdsKeys &&) noexcept = default;
 HsdsKeys &HsdsKeys::operator=(HsdsKeys &&) noexcept = default;
 HsdsKeys::~HsdsKeys() = default;
 
 Result<HsdsKeys> HsdsKeys::create()
 {
-    return guarded([] { return HsdsKeys(std::make_unique<Database>()); });
+    auto file = ScratchFile::create(QDir::tempPath());
+    if (!file)
+        return file.error();
+    return HsdsKeys(std::make_unique<Shelves>(std::move(*file)));
 }
 
-Result<HsdsKeys::Known> HsdsKeys::add(HsdsTable table, const QString &id, const QString &place, const QByteArray &facts)
+Result<HsdsKeys::Known> HsdsKeys::add(HsdsTable table, const QString &id, const HsdsPlace &place, quint64 facts)
 {
-    return guarded([&]() -> Known {
-        const QByteArray key = keyOf(id);
-        const qint64 digest = digestOf(facts);
-        m_database->insert.bind(int(table), key, digest, place).run();
-        if (m_database->connection.changes() > 0)
-            return {};
+    const QByteArray key = keyOf(id);
+    const auto first = m_shelves->find(m_shelves->ids, table, key);
+    if (!first)
+        return first.error();
+    if (*first) {
+        QByteArrayView rest = **first;
         Known known {.isNew = false};
-        for (const Row row : m_database->first.bind(int(table), key).rows()) {
-            known.isSame = row.column<qint64>(0) == digest;
-            known.place = row.column<QString>(1);
-        }
+        known.isSame = unpacked<quint64>(rest) == facts;
+        if (facts == 0 || !known.isSame)
+            known.place = Shelves::unpackedPlace(rest);
         return known;
-    });
+    }
+    ++m_shelves->counts[size_t(table)];
+    m_shelves->begin(table, key);
+    pack(m_shelves->packed, facts);
+    m_shelves->packPlace(place);
+    const auto kept = m_shelves->put(m_shelves->ids, table, key);
+    return kept ? Result<Known>(Known {}) : Result<Known>(kept.error());
 }
 
 Result<void> HsdsKeys::refer(const Reference &reference)
 {
-    return guarded([&] {
-        m_database->refer.bind(int(reference.to), keyOf(reference.id), reference.id, reference.file, reference.row, reference.pointer, reference.field).run();
-    });
+    const QByteArray key = keyOf(reference.id);
+    const auto first = m_shelves->find(m_shelves->references, reference.to, key);
+    if (!first || *first)
+        return first ? Result<void>() : Result<void>(first.error());
+    m_shelves->begin(reference.to, key);
+    packText(m_shelves->packed, reference.id);
+    m_shelves->packPlace(reference.place);
+    packText(m_shelves->packed, reference.field);
+    return m_shelves->put(m_shelves->references, reference.to, key);
 }
 
-Result<bool> HsdsKeys::holds(HsdsTable table) const
+bool HsdsKeys::holds(HsdsTable table) const
 {
-    return guarded([&] { return Statement(m_database->connection, "SELECT 1 FROM record WHERE kind = ? LIMIT 1").bind(int(table)).step(); });
+    return m_shelves->counts[size_t(table)] > 0;
 }
 
 Result<void> HsdsKeys::forEachDangling(const std::function<void(const Reference &)> &visit) const
 {
-    return guarded([&] {
-        Statement dangling(m_database->connection,
-                           "SELECT kind, text, file, row, pointer, field FROM reference r WHERE NOT EXISTS "
-                           "(SELECT 1 FROM record WHERE record.kind = r.kind AND record.id = r.id) ORDER BY number");
-        for (const Row row : dangling.rows()) {
-            visit({HsdsTable(row.column<int>(0)), row.column<QString>(1), row.column<QString>(2), row.column<qint64>(3), row.column<QString>(4),
-                   row.column<QString>(5)});
-        }
-    });
+    const auto &references = m_shelves->references;
+    for (quint32 i = 0; i < references.pieces.size(); ++i) {
+        auto piece = m_shelves->read(references, i);
+        if (!piece)
+            return piece.error();
+        Reference reference;
+        reference.to = HsdsTable(unpacked<quint8>(*piece));
+        const auto length = unpacked<quint32>(*piece);
+        const QByteArray key = piece->first(length).toByteArray();
+        QByteArrayView rest = piece->sliced(length);
+        reference.id = unpackedText(rest);
+        reference.place = Shelves::unpackedPlace(rest);
+        reference.field = unpackedText(rest);
+        const auto named = m_shelves->find(m_shelves->ids, reference.to, key);
+        if (!named)
+            return named.error();
+        if (!*named)
+            visit(reference);
+    }
+    return {};
 }
 
 }

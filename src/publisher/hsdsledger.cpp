@@ -31,29 +31,29 @@ void HsdsLedger::tellAdditional(HsdsFault fault, const QString &table, const Hsd
     tell(fault, place, field, {}, fixes);
 }
 
-bool HsdsLedger::checkValue(const HsdsField &field, const QString &value, const HsdsPlace &place)
+bool HsdsLedger::checkValue(const HsdsField &field, std::string_view value, const HsdsPlace &place)
 {
-    const auto fault = faultOfValue(field, value.toStdString());
+    const auto fault = faultOfValue(field, value);
     if (fault)
-        tell(*fault, place, textOf(field.name), value, field.type == HsdsType::Choice ? QStringList {choicesText(field)} : QStringList());
+        tell(*fault, place, textOf(field.name), textOf(value), field.type == HsdsType::Choice ? QStringList {choicesText(field)} : QStringList());
     return !fault;
 }
 
-void HsdsLedger::addId(HsdsTable table, const QString &id, const HsdsPlace &place, const QByteArray &facts)
+void HsdsLedger::addId(HsdsTable table, const QString &id, const HsdsPlace &place, quint64 facts)
 {
     ++m_records;
     if (!m_state)
         return;
-    const auto known = m_keys.add(table, id, asText(place), facts);
+    const auto known = m_keys.add(table, id, place, facts);
     if (!known)
         m_state = known.error();
-    else if (!known->isNew && (facts.isEmpty() || !known->isSame))
-        tell(facts.isEmpty() ? HsdsFault::DuplicateId : HsdsFault::SameIdDiffers, place, QStringLiteral("id"), id, {known->place});
+    else if (!known->isNew && (facts == 0 || !known->isSame))
+        tell(facts == 0 ? HsdsFault::DuplicateId : HsdsFault::SameIdDiffers, place, QStringLiteral("id"), id, {asText(known->place)});
 }
 
 void HsdsLedger::addReference(HsdsTable to, const QString &id, const HsdsPlace &place, const QString &field)
 {
-    note(m_keys.refer({to, id, place.file, place.row, place.pointer, field}));
+    note(m_keys.refer({to, id, place, field}));
 }
 
 void HsdsLedger::checkLink(const QString &entity, const QString &id, const HsdsPlace &place)
@@ -68,11 +68,8 @@ void HsdsLedger::checkLink(const QString &entity, const QString &id, const HsdsP
 void HsdsLedger::finish(bool everything)
 {
     note(m_keys.forEachDangling([&](const HsdsKeys::Reference &reference) {
-        const auto held = everything ? Result<bool>(true) : m_keys.holds(reference.to);
-        if (!held)
-            note(held.error());
-        else if (*held)
-            tell(HsdsFault::DanglingReference, {reference.file, reference.row, reference.pointer}, reference.field, reference.id, {textOf(formatOf(reference.to).name)});
+        if (everything || m_keys.holds(reference.to))
+            tell(HsdsFault::DanglingReference, reference.place, reference.field, reference.id, {textOf(formatOf(reference.to).name)});
     }));
 }
 

@@ -9,13 +9,6 @@
 
 namespace paraply {
 
-/// Where a record stands.
-struct HsdsPlace {
-    QString file;
-    qint64 row = 0;
-    QString pointer;
-};
-
 /// What a check has found and what it must remember until the end: ids, references, and additional fields, each told once. Single
 /// thread. A full or failing disk stays in `state` and ends the check.
 class HsdsLedger {
@@ -26,10 +19,10 @@ public:
     /// Once for a field of a table, or (an empty field) for a list, however often it comes.
     void tellAdditional(HsdsFault fault, const QString &table, const HsdsPlace &place, const QString &field, const QString &suggestion = {});
     /// A filled value of a field the table has; false when it is told of.
-    bool checkValue(const HsdsField &field, const QString &value, const HsdsPlace &place);
+    bool checkValue(const HsdsField &field, std::string_view value, const HsdsPlace &place);
 
-    /// `facts`: of a record that may stand in several places with the same; empty: it may stand in one only.
-    void addId(HsdsTable table, const QString &id, const HsdsPlace &place, const QByteArray &facts = {});
+    /// `facts`: a hash of what a record says that may stand in several places with the same; 0: it may stand in one only.
+    void addId(HsdsTable table, const QString &id, const HsdsPlace &place, quint64 facts = 0);
     void addReference(HsdsTable to, const QString &id, const HsdsPlace &place, const QString &field);
     /// An attribute's tie: the table's name and the id there.
     void checkLink(const QString &entity, const QString &id, const HsdsPlace &place);

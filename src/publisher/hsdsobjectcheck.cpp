@@ -52,23 +52,20 @@ QString shown(const Json &value)
     return value.is_string() ? QString::fromStdString(value.get_ref<const std::string &>()) : QString::fromStdString(value.dump());
 }
 
-/// The record without what is nested in it: what must be the same wherever it stands.
-QByteArray factsOf(const Json &record)
+/// A hash of the record without what is nested in it: what must be the same wherever it stands. Never 0.
+quint64 factsOf(const Json &record)
 {
-    QByteArray facts;
-    const auto add = [&facts](char sort, const std::string &text) {
-        facts.append(sort).append(QByteArray::number(qlonglong(text.size()))).append(':').append(text.data(), qsizetype(text.size()));
-    };
+    size_t facts = size_t(QHashSeed::globalSeed());
+    const auto add = [&facts](const std::string &text) { facts = qHash(QByteArrayView(text.data(), qsizetype(text.size())), facts + 1); };
     for (const auto &[name, value] : record.items()) {
         if (value.is_structured())
             continue;
-        add('n', name);
-        if (value.is_string())
-            add('s', value.get_ref<const std::string &>());
-        else
-            add('v', value.dump());
+        add(name);
+        // A text is another fact than a number that is written alike.
+        facts += value.is_string() ? 1 : 0;
+        add(value.is_string() ? value.get_ref<const std::string &>() : value.dump());
     }
-    return facts;
+    return facts | 1;
 }
 
 bool isText(const Json &record, const char *member)
@@ -102,13 +99,13 @@ void HsdsObjectCheck::checkRecord(const Json &record, HsdsTable table, const Hsd
     checkRequired(record, table, place);
     checkId(record, table, place, standing);
     checkHsdsRules(table, [&](std::string_view field) {
-        const auto found = record.find(std::string(field));
+        const auto found = record.find(field);
         return found == record.end() || found->is_structured() || found->is_null() ? QString() : shown(*found);
     }, place, m_ledger);
     for (const auto &[member, value] : record.items()) {
         // A word may be a field and a table: what is text is the field.
         const HsdsField *field = formatOf(table).field(member);
-        const auto child = hsdsTable(member);
+        const auto child = value.is_structured() || !field ? hsdsTable(member) : std::nullopt;
         if (child && value.is_structured())
             checkNested(table, *child, value, place, member, depth);
         else if (field)
@@ -125,7 +122,7 @@ void HsdsObjectCheck::checkRequired(const Json &record, HsdsTable table, const H
     for (const HsdsField &field : formatOf(table).fields) {
         if (field.need != HsdsNeed::Always)
             continue;
-        const auto found = record.find(std::string(field.name));
+        const auto found = record.find(field.name);
         // What a field was before may well have been nothing.
         const bool mayBeEmpty = table == HsdsTable::Metadata;
         if (found == record.end() || (!mayBeEmpty && found->is_string() && found->get_ref<const std::string &>().empty()))
@@ -139,7 +136,7 @@ void HsdsObjectCheck::checkId(const Json &record, HsdsTable table, const HsdsPla
 {
     if (!isText(record, "id") || !formatOf(table).field("id") || record["id"].get_ref<const std::string &>().empty())
         return;
-    m_ledger.addId(table, QString::fromStdString(record["id"]), place, standing == Standing::Alone ? QByteArray() : factsOf(record));
+    m_ledger.addId(table, QString::fromStdString(record["id"]), place, standing == Standing::Alone ? 0 : factsOf(record));
 }
 
 void HsdsObjectCheck::checkField(const HsdsField &field, const Json &value, HsdsTable table, const Json &record, const HsdsPlace &place)
@@ -152,13 +149,16 @@ void HsdsObjectCheck::checkField(const HsdsField &field, const Json &value, Hsds
         m_ledger.tell(HsdsFault::WrongType, place, textOf(field.name), shown(value), expected(wanted, value));
         return;
     }
-    const QString text = shown(value);
-    if (text.isEmpty() || isNumeric(field) || !m_ledger.checkValue(field, text, place))
+    // A number or a truth value is one.
+    if (!value.is_string())
+        return;
+    const auto &text = value.get_ref<const std::string &>();
+    if (text.empty() || !m_ledger.checkValue(field, text, place))
         return;
     if (field.refers)
-        m_ledger.addReference(*field.refers, text, place, textOf(field.name));
+        m_ledger.addReference(*field.refers, QString::fromStdString(text), place, textOf(field.name));
     if (table == HsdsTable::Attribute && field.name == "link_entity")
-        m_ledger.checkLink(text, isText(record, "link_id") ? QString::fromStdString(record["link_id"]) : QString(), place);
+        m_ledger.checkLink(QString::fromStdString(text), isText(record, "link_id") ? QString::fromStdString(record["link_id"]) : QString(), place);
 }
 
 void HsdsObjectCheck::checkNested(HsdsTable parent, HsdsTable child, const Json &value, const HsdsPlace &place, const std::string &member, int depth)

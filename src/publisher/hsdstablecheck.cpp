@@ -65,7 +65,7 @@ void HsdsTableCheck::checkCell(const HsdsField &field, const QString &value, con
             m_ledger.tell(HsdsFault::MissingField, place, textOf(field.name));
         return;
     }
-    if (!m_ledger.checkValue(field, value, place))
+    if (!m_ledger.checkValue(field, value.toStdString(), place))
         return;
     if (field.name == "id")
         m_ledger.addId(m_table, value, place);

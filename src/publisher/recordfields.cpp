@@ -14,8 +14,20 @@ bool isSame(const QString &one, const QString &other)
     return one.size() == other.size() && (one.constData() == other.constData() || std::equal(one.cbegin(), one.cend(), other.cbegin()));
 }
 
-template <typename Fields>
-auto fieldIn(Fields &fields, const QString &name)
+bool isSame(const QString &one, QLatin1String other)
+{
+    return one == other;
+}
+
+// Hardly two names begin alike, and comparing all of a name costs a call.
+bool isBefore(const QString &one, const QString &other)
+{
+    const bool mayTell = !one.isEmpty() && !other.isEmpty() && one.front() != other.front();
+    return mayTell ? one.front() < other.front() : one < other;
+}
+
+template <typename Fields, typename Name>
+auto fieldIn(Fields &fields, const Name &name)
 {
     return std::find_if(fields.begin(), fields.end(), [&](const auto &field) { return isSame(field.first, name); });
 }
@@ -39,12 +51,17 @@ RecordFields::const_iterator RecordFields::find(const QString &name) const
     return fieldIn(m_fields, name);
 }
 
+RecordFields::const_iterator RecordFields::find(QLatin1String name) const
+{
+    return fieldIn(m_fields, name);
+}
+
 std::pair<RecordFields::iterator, bool> RecordFields::emplace(QString name, QString value)
 {
     // What comes in order, as from whatever is in order already, is put at the end.
-    const auto place = m_fields.empty() || m_fields.back().first < name
+    const auto place = m_fields.empty() || isBefore(m_fields.back().first, name)
         ? m_fields.end()
-        : std::ranges::lower_bound(m_fields, name, {}, &Field::first);
+        : std::ranges::lower_bound(m_fields, name, isBefore, &Field::first);
     if (place != m_fields.end() && isSame(place->first, name))
         return {place, false};
     return {m_fields.emplace(place, std::move(name), std::move(value)), true};

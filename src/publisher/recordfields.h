@@ -32,6 +32,7 @@ public:
 
     iterator find(const QString &name);
     const_iterator find(const QString &name) const;
+    const_iterator find(QLatin1String name) const;
     bool contains(const QString &name) const { return find(name) != end(); }
     /// Adds the field unless there is one of that name; whether it did, and where it is.
     std::pair<iterator, bool> emplace(QString name, QString value);

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/staging.h"
 
-#include "publisher/fieldnames.h"
+#include "publisher/keyindex.h"
+#include "publisher/recordbytes.h"
 #include "publisher/remembered.h"
-#include "storage/guarded.h"
-#include "storage/statement.h"
+#include "publisher/scratchfile.h"
 
 #include <QDir>
-#include <QHash>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -19,27 +17,6 @@ namespace paraply {
 
 namespace {
 
-// What cannot be kept in the cache goes to the file; new pages need no journal to speak of, so that the journal may lie in memory. Nobody reads
-// this file after a crash: nothing is flushed.
-constexpr const char *kTables = R"(
-PRAGMA page_size = 8192;
-PRAGMA cache_size = -64000;
-PRAGMA journal_mode = MEMORY;
-PRAGMA synchronous = OFF;
-PRAGMA locking_mode = EXCLUSIVE;
-CREATE TABLE record (number INTEGER PRIMARY KEY, kind INTEGER NOT NULL, parent INTEGER NOT NULL, id TEXT NOT NULL, file INTEGER NOT NULL,
-    row INTEGER NOT NULL, path TEXT NOT NULL, fields BLOB NOT NULL);
-CREATE TABLE link (kind INTEGER NOT NULL, reference NOT NULL, id TEXT NOT NULL, record INTEGER NOT NULL);
-)";
-
-constexpr const char *kIndexes = R"(
-CREATE INDEX record_id ON record (kind, id) WHERE id <> '';
-CREATE INDEX record_parent ON record (parent, kind) WHERE parent > 0;
-CREATE INDEX link_id ON link (id, reference, kind, record);
-)";
-
-constexpr QByteArrayView kColumns = "record.number, record.kind, record.parent, record.file, record.row, record.path, record.fields";
-
 using Tables = quint32;   // a bit for each
 static_assert(kHsdsTableCount <= std::numeric_limits<Tables>::digits);
 
@@ -48,12 +25,7 @@ constexpr Tables bitOf(HsdsTable table)
     return Tables(1) << int(table);
 }
 
-Connection opened(const QTemporaryDir &home)
-{
-    Connection connection(home.filePath(QStringLiteral("staging.sqlite")), OpenMode::Create);
-    connection.execute(kTables);
-    return connection;
-}
+const QString kId = QStringLiteral("id");
 
 }
 
@@ -63,272 +35,251 @@ QString StagedRecord::field(const QString &name) const
     return found == fields.end() ? QString() : found->second;
 }
 
-struct Staging::Database {
-    explicit Database(std::unique_ptr<QTemporaryDir> folder)
-        : home(std::move(folder)), connection(opened(*home)),
-          record(connection, "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?)"), link(connection, "INSERT INTO link VALUES (?, ?, ?, ?)"),
-          byId(connection, question("FROM record WHERE kind = ? AND id = ? AND id <> '' ORDER BY number")),
-          byReference(connection, question("FROM link JOIN record ON record.number = link.record "
-                                           "WHERE link.id = ? AND link.reference = ? AND link.kind = ? ORDER BY link.record")),
-          byReferenceAlone(connection, question("FROM link JOIN record ON record.number = link.record "
-                                                "WHERE link.id = ? AND link.reference = ? ORDER BY link.kind, link.record")),
-          byParent(connection, question("FROM record WHERE parent = ? AND parent > 0 AND kind = ? ORDER BY number")),
-          byParentAlone(connection, question("FROM record WHERE parent = ? AND parent > 0 AND ((1 << kind) & ?) ORDER BY kind, number")),
-          byNumber(connection, question("FROM record WHERE number = ?"))
-    {
-        connection.execute("BEGIN IMMEDIATE");
-    }
+QString StagedRecord::field(QLatin1String name) const
+{
+    const auto found = fields.find(name);
+    return found == fields.end() ? QString() : found->second;
+}
 
-    static QByteArray question(QByteArrayView rest) { return "SELECT " + kColumns.toByteArray() + ' ' + rest.toByteArray(); }
+struct Staging::Shelves {
+    using Records = std::vector<StagedRecord>;
 
-    int numberOf(const QString &file)
-    {
-        const auto known = fileNumbers.constFind(file);
-        if (known != fileNumbers.constEnd())
-            return *known;
-        files.push_back(file);
-        return *fileNumbers.insert(file, int(files.size()) - 1);
-    }
+    explicit Shelves(ScratchFile opened) : file(std::move(opened)) { }
 
-    StagedRecord read(const Row &row) const
+    Result<void> add(const StagedRecord &added)
     {
-        StagedRecord read;
-        read.number = row.column<qint64>(0);
-        read.table = HsdsTable(row.column<int>(1));
-        read.parent = row.column<qint64>(2);
-        read.origin = {files[size_t(row.column<int>(3))], row.column<qint64>(4), row.column<QString>(5)};
-        read.fields = names.unpacked(row.blob(6));
-        return read;
-    }
-
-    void add(const StagedRecord &added)
-    {
-        const int kind = int(added.table);
-        record.bind(last + 1, kind, added.parent, added.field(QStringLiteral("id")), numberOf(added.origin.file), added.origin.row, added.origin.path,
-                    names.packed(added.fields))
-            .run();
-        ++last;
-        for (const auto &[name, value] : added.fields) {
-            if (name.endsWith(QLatin1String("_id")) && !value.isEmpty())
-                addLink(added.table, name, value);
-        }
+        if (last() == std::numeric_limits<quint32>::max())
+            return Error {Code::Internal, QStringLiteral("more records than have a number")};
+        if (const auto kept = file.append(bytes.packed(added)); !kept)
+            return kept;
+        places.push_back(file.size());
         tables.push_back(added.table);
-        if (added.parent > 0 && added.parent <= last)
-            nested[size_t(tables[size_t(added.parent) - 1])] |= bitOf(added.table);
-        ++counts[size_t(kind)];
-    }
-
-    void addLink(HsdsTable table, const QString &name, const QString &id)
-    {
-        const quint32 number = names.known(name);
-        if (number == FieldNames::kNone) {
-            link.bind(int(table), name, id, last).run();
-            return;
-        }
-        link.bind(int(table), number, id, last).run();
-        if (number >= naming.size())
-            naming.resize(number + 1);
-        naming[number] |= bitOf(table);
-    }
-
-    /// The tables that have a record with something in the field; all, where that is not known.
-    Tables tablesNaming(quint32 number) const
-    {
-        if (number == FieldNames::kNone)
-            return names.isFull() ? ~Tables(0) : 0;
-        return number < naming.size() ? naming[number] : 0;
-    }
-
-    Statement &bindReference(Statement &statement, const QString &id, const QString &reference) const
-    {
-        const quint32 number = names.known(reference);
-        statement.setAt(1, id);
-        return number == FieldNames::kNone ? statement.setAt(2, reference) : statement.setAt(2, number);
-    }
-
-    std::vector<StagedRecord> referring(HsdsTable table, const QString &reference, const QString &id)
-    {
-        if ((tablesNaming(names.known(reference)) & bitOf(table)) == 0)
-            return {};
-        return readAll(bindReference(byReference, id, reference).setAt(3, int(table)));
-    }
-
-    std::vector<StagedRecord> withId(HsdsTable table, const QString &id)
-    {
-        const auto ask = [&](const QString &wanted) { return readAll(byId.bind(int(table), wanted)); };
-        // A term, or who runs it, is asked for again and again.
-        if (!isSealed || (table != HsdsTable::TaxonomyTerm && table != HsdsTable::Organization))
-            return ask(id);
-        return (table == HsdsTable::TaxonomyTerm ? terms : runners).of(id, ask);
-    }
-
-    std::vector<StagedRecord> nestedIn(HsdsTable table, qint64 parent)
-    {
-        const bool isThere = parent > 0 && parent <= last && (nested[size_t(tables[size_t(parent) - 1])] & bitOf(table)) != 0;
-        return isThere ? readAll(byParent.bind(parent, int(table))) : std::vector<StagedRecord>();
-    }
-
-    std::vector<StagedRecord> nestedIn(Tables wanted, const StagedRecord &parent)
-    {
-        if ((nested[size_t(parent.table)] & wanted) == 0)
-            return {};
-        return readAll(byParentAlone.bind(parent.number, wanted));
-    }
-
-    /// Table by table where others may name the id too: a place may be that of a hundred thousand services.
-    void gatherNaming(const QString &reference, const QString &id, Tables wanted, Parts &parts)
-    {
-        const Tables there = tablesNaming(names.known(reference));
-        if ((there & ~wanted) == 0 && there != 0)
-            return gather(readAll(bindReference(byReferenceAlone, id, reference)), parts);
-        for (int i = 0; i < kHsdsTableCount; ++i) {
-            if ((there & wanted & bitOf(HsdsTable(i))) != 0)
-                gather(referring(HsdsTable(i), reference, id), parts);
-        }
-    }
-
-    static void gather(std::vector<StagedRecord> records, Parts &parts)
-    {
-        for (StagedRecord &each : records)
-            parts[each.table].push_back(std::move(each));
-    }
-
-    Result<void> forEachNumber(HsdsTable table, const std::function<Result<void>(qint64)> &visit) const
-    {
-        for (size_t i = 0; i < tables.size(); ++i) {
-            if (auto visited = tables[i] == table ? visit(qint64(i) + 1) : Result<void>(); !visited)
-                return visited;
+        youngest.push_back(0);
+        elder.push_back(0);
+        ++counts[size_t(added.table)];
+        if (added.parent > 0 && added.parent <= last())
+            nest(size_t(added.parent) - 1);
+        for (const auto &[name, value] : added.fields) {
+            if (!value.isEmpty() && (name.endsWith(QLatin1String("_id")) || name == kId))
+                addKey(added.table, name, value);
         }
         return {};
     }
 
-    std::vector<StagedRecord> readAll(Statement &statement) const
+    void nest(size_t parent)
     {
-        std::vector<StagedRecord> found;
-        for (const Row row : statement.rows())
-            found.push_back(read(row));
+        elder.back() = youngest[parent];
+        youngest[parent] = last();
+        nested[size_t(tables[parent])] |= bitOf(tables.back());
+    }
+
+    void addKey(HsdsTable table, const QString &name, const QString &value)
+    {
+        index.add(keyOf(table, name, qHash(value, seed)), last());
+        const quint32 field = bytes.fields().known(name);
+        if (field == NameNumbers::kNone)
+            return;
+        naming.resize(std::max(naming.size(), size_t(field) + 1));
+        naming[field] |= bitOf(table);
+    }
+
+    quint32 keyOf(HsdsTable table, const QString &name, size_t value) const
+    {
+        constexpr quint64 kOdd = 0x9E37'79B9'7F4A'7C15;
+        const quint32 number = bytes.fields().known(name);
+        const quint64 field = number == NameNumbers::kNone ? quint64(qHash(name, seed)) : number;
+        return quint32(((value ^ (field * kHsdsTableCount + quint64(table) + 1) * kOdd) * kOdd) >> 32);
+    }
+
+    /// The tables that have a record with something in the field; all, where that is not known.
+    Tables tablesNaming(const QString &name) const
+    {
+        const quint32 field = bytes.fields().known(name);
+        if (field == NameNumbers::kNone)
+            return bytes.fields().isFull() ? ~Tables(0) : 0;
+        return field < naming.size() ? naming[field] : 0;
+    }
+
+    Result<StagedRecord> numbered(quint32 number)
+    {
+        const qint64 from = places[number - 1];
+        const auto read = file.read(from, places[number] - from);
+        if (!read)
+            return read.error();
+        StagedRecord record = bytes.unpacked(*read);
+        record.number = number;
+        return record;
+    }
+
+    /// The records of those tables that have the value in the field: by table, the youngest first.
+    Result<void> gatherNaming(Tables wanted, const QString &name, const QString &value, Records &records)
+    {
+        const Tables there = wanted & tablesNaming(name);
+        const size_t hash = there == 0 ? 0 : qHash(value, seed);
+        for (int i = 0; i < kHsdsTableCount; ++i) {
+            if ((there & bitOf(HsdsTable(i))) == 0)
+                continue;
+            Result<void> read;
+            index.find(keyOf(HsdsTable(i), name, hash), [&](quint32 number) {
+                auto record = tables[number - 1] == HsdsTable(i) ? numbered(number) : Result<StagedRecord>(StagedRecord());
+                if (!record)
+                    read = record.error();
+                else if (record->field(name) == value)
+                    records.push_back(std::move(*record));
+                return !read;
+            });
+            if (!read)
+                return read;
+        }
+        return {};
+    }
+
+    /// Youngest first.
+    Result<void> gatherNested(Tables wanted, qint64 parent, Records &records)
+    {
+        const bool mayBe = parent > 0 && parent <= last() && (nested[size_t(tables[size_t(parent) - 1])] & wanted) != 0;
+        for (quint32 child = mayBe ? youngest[size_t(parent) - 1] : 0; child != 0; child = elder[child - 1]) {
+            if ((bitOf(tables[child - 1]) & wanted) == 0)
+                continue;
+            auto record = numbered(child);
+            if (!record)
+                return record.error();
+            records.push_back(std::move(*record));
+        }
+        return {};
+    }
+
+    Result<Records> withValue(HsdsTable table, const QString &name, const QString &value)
+    {
+        Records found;
+        if (const auto gathered = value.isEmpty() ? Result<void>() : gatherNaming(bitOf(table), name, value, found); !gathered)
+            return gathered.error();
+        std::ranges::reverse(found);
         return found;
     }
 
-    std::unique_ptr<QTemporaryDir> home;   // goes last
-    Connection connection;
-    Statement record, link;
-    Statement byId, byReference, byReferenceAlone, byParent, byParentAlone, byNumber;
-    FieldNames names;
-    std::vector<Tables> naming;   // by a field's number: whose records have it, where it ends in "_id"
-    std::vector<HsdsTable> tables;   // by a record's number, from 1
+    quint32 last() const { return quint32(tables.size()); }
+
+    ScratchFile file;
+    RecordBytes bytes;
+    KeyIndex index;                        // by what stands in "id", and in what ends in "_id"
+    std::vector<qint64> places {0};        // by number: where a record ends
+    std::vector<HsdsTable> tables;         // by number, from 1, as the next two
+    std::vector<quint32> youngest, elder;  // the last one nested in a record, and the one nested before it in the same; 0: none
+    std::vector<Tables> naming;            // by a field's number: whose records have it, where it is in the index
     std::array<Tables, kHsdsTableCount> nested {};   // by table: what was nested in its records
-    Remembered<std::vector<StagedRecord>> terms, runners;   // by id
-    std::vector<QString> files;
-    QHash<QString, int> fileNumbers;
     std::array<qint64, kHsdsTableCount> counts {};
-    qint64 last = 0;
+    Remembered<Result<Records>> terms, runners;    // by id
+    const size_t seed = size_t(QHashSeed::globalSeed());
     bool isSealed = false;
 };
 
-Staging::Staging(std::unique_ptr<Database> database) : m_database(std::move(database)) { }
+Staging::Staging(std::unique_ptr<Shelves> shelves) : m_shelves(std::move(shelves)) { }
 Staging::Staging(Staging &&) noexcept = default;
 Staging &Staging::operator=(Staging &&) noexcept = default;
 Staging::~Staging() = default;
 
 Result<Staging> Staging::create(const QString &folder)
 {
-    const QDir at(folder.isEmpty() ? QDir::tempPath() : folder);
-    auto home = std::make_unique<QTemporaryDir>(at.filePath(QStringLiteral("paraply-import-XXXXXX")));
-    if (!home->isValid())
-        return Error {Code::Unwritable, QStringLiteral("%1: %2").arg(at.path(), home->errorString())};
-    return guarded([&] { return Staging(std::make_unique<Database>(std::move(home))); });
+    auto file = ScratchFile::create(folder.isEmpty() ? QDir::tempPath() : folder);
+    if (!file)
+        return file.error();
+    return Staging(std::make_unique<Shelves>(std::move(*file)));
 }
 
 Result<qint64> Staging::add(const StagedRecord &record)
 {
-    if (m_database->isSealed)
+    if (m_shelves->isSealed)
         return Error {Code::Internal, QStringLiteral("a record came after the staging was sealed")};
-    return guarded([&] {
-        m_database->add(record);
-        return m_database->last;
-    });
+    if (const auto added = m_shelves->add(record); !added)
+        return added.error();
+    return qint64(m_shelves->last());
 }
 
 Result<void> Staging::seal()
 {
-    if (m_database->isSealed)
-        return {};
-    return guarded([&] {
-        m_database->connection.execute(kIndexes);
-        m_database->connection.execute("COMMIT");
-        m_database->isSealed = true;
-    });
+    m_shelves->isSealed = true;
+    return {};
 }
 
 qint64 Staging::count(HsdsTable table) const
 {
-    return m_database->counts[size_t(table)];
-}
-
-Result<void> Staging::forEach(HsdsTable table, const Visit &visit) const
-{
-    return guarded([&]() -> Result<void> {
-        return m_database->forEachNumber(table, [&](qint64 number) -> Result<void> {
-            const auto found = m_database->readAll(m_database->byNumber.bind(number));
-            return found.empty() ? Result<void>() : visit(found.front());
-        });
-    });
+    return m_shelves->counts[size_t(table)];
 }
 
 Result<void> Staging::forEachNumber(HsdsTable table, const std::function<Result<void>(qint64)> &visit) const
 {
-    return guarded([&] { return m_database->forEachNumber(table, visit); });
+    for (size_t i = 0; i < m_shelves->tables.size(); ++i) {
+        if (auto visited = m_shelves->tables[i] == table ? visit(qint64(i) + 1) : Result<void>(); !visited)
+            return visited;
+    }
+    return {};
+}
+
+Result<void> Staging::forEach(HsdsTable table, const Visit &visit) const
+{
+    return forEachNumber(table, [&](qint64 number) -> Result<void> {
+        const auto record = m_shelves->numbered(quint32(number));
+        return record ? visit(*record) : Result<void>(record.error());
+    });
 }
 
 Result<std::vector<StagedRecord>> Staging::withId(HsdsTable table, const QString &id) const
 {
-    return guarded([&] { return m_database->withId(table, id); });
+    // A term, or who runs it, is asked for again and again.
+    if (!m_shelves->isSealed || (table != HsdsTable::TaxonomyTerm && table != HsdsTable::Organization))
+        return m_shelves->withValue(table, kId, id);
+    auto &remembered = table == HsdsTable::TaxonomyTerm ? m_shelves->terms : m_shelves->runners;
+    return remembered.of(id, [&](const QString &wanted) { return m_shelves->withValue(table, kId, wanted); });
 }
 
 Result<std::vector<StagedRecord>> Staging::referring(HsdsTable table, const QString &reference, const QString &id) const
 {
-    return guarded([&] { return m_database->referring(table, reference, id); });
+    return m_shelves->withValue(table, reference, id);
 }
 
 Result<std::vector<StagedRecord>> Staging::nestedIn(HsdsTable table, qint64 parent) const
 {
-    return guarded([&] { return m_database->nestedIn(table, parent); });
+    std::vector<StagedRecord> found;
+    if (const auto gathered = m_shelves->gatherNested(bitOf(table), parent, found); !gathered)
+        return gathered.error();
+    std::ranges::reverse(found);
+    return found;
 }
 
 Result<Staging::Parts> Staging::partsOf(const StagedRecord &parent, std::span<const Part> wanted) const
 {
-    return guarded([&] {
-        Parts parts;
-        std::map<std::string_view, Tables> references;
-        Tables tables = 0;
-        for (const Part &part : wanted) {
-            references[part.reference] |= bitOf(part.table);
-            tables |= bitOf(part.table);
-        }
-        Database::gather(m_database->nestedIn(tables, parent), parts);
-        const QString id = parent.field(QStringLiteral("id"));
-        if (!id.isEmpty()) {
-            for (const auto &[reference, naming] : references)
-                m_database->gatherNaming(QLatin1String(reference.data(), qsizetype(reference.size())), id, naming, parts);
-        }
-        for (auto &[table, records] : parts) {
-            std::ranges::sort(records, {}, &StagedRecord::number);
-            const auto isSame = [](const StagedRecord &one, const StagedRecord &other) { return one.number == other.number; };
-            records.erase(std::unique(records.begin(), records.end(), isSame), records.end());
-        }
-        return parts;
-    });
+    std::map<std::string_view, Tables> references;
+    Tables all = 0;
+    for (const Part &part : wanted) {
+        references[part.reference] |= bitOf(part.table);
+        all |= bitOf(part.table);
+    }
+    std::vector<StagedRecord> found;
+    auto gathered = m_shelves->gatherNested(all, parent.number, found);
+    const QString id = parent.field(kId);
+    for (const auto &[reference, naming] : references) {
+        if (gathered && !id.isEmpty())
+            gathered = m_shelves->gatherNaming(naming, QLatin1String(reference.data(), qsizetype(reference.size())), id, found);
+    }
+    if (!gathered)
+        return gathered.error();
+    std::ranges::sort(found, {}, &StagedRecord::number);
+    Parts parts;
+    for (StagedRecord &record : found) {
+        auto &records = parts[record.table];
+        if (records.empty() || records.back().number != record.number)
+            records.push_back(std::move(record));
+    }
+    return parts;
 }
 
 Result<std::optional<StagedRecord>> Staging::numbered(qint64 number) const
 {
-    return guarded([&]() -> std::optional<StagedRecord> {
-        auto found = m_database->readAll(m_database->byNumber.bind(number));
-        if (found.empty())
-            return std::nullopt;
-        return std::move(found.front());
-    });
+    if (number < 1 || number > m_shelves->last())
+        return std::optional<StagedRecord>();
+    auto record = m_shelves->numbered(quint32(number));
+    return record ? Result<std::optional<StagedRecord>>(std::move(*record)) : Result<std::optional<StagedRecord>>(record.error());
 }
 
 }

@@ -37,11 +37,12 @@ struct StagedRecord {
 
     /// Empty when it has none.
     QString field(const QString &name) const;
+    QString field(QLatin1String name) const;
 };
 
-/// Everything an import has read, before it is made sense of: a database of its own in a temporary file that goes away with the object, so that
-/// memory does not grow with the source. Nothing is judged in here. Movable; single thread. A full or failing disk is an Error of
-/// the call that met it.
+/// Everything an import has read, before it is made sense of, in a temporary file that goes away with the object: memory grows with the number of
+/// records and of the ids in them, by some forty bytes for each, not with what they hold. Nothing is judged in here. Movable; single thread. A full or
+/// failing disk is an Error of the call that met it.
 class Staging {
 public:
     /// In `folder`, or in the system's folder for temporary files.
@@ -79,9 +80,9 @@ public:
     Result<std::optional<StagedRecord>> numbered(qint64 number) const;
 
 private:
-    struct Database;
-    explicit Staging(std::unique_ptr<Database> database);
-    std::unique_ptr<Database> m_database;
+    struct Shelves;
+    explicit Staging(std::unique_ptr<Shelves> shelves);
+    std::unique_ptr<Shelves> m_shelves;
 };
 
 }
