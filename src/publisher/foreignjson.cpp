@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/foreignjson.h"
 
+#include "publisher/plainjson.h"
 #include "trust/jsontree.h"
 
 #include <algorithm>
@@ -47,6 +48,9 @@ QByteArray controlsEscaped(const QByteArray &bytes)
 
 Result<ForeignJson> parsed(const QByteArray &bytes)
 {
+    JsonTree<Lenient> quick(ForeignJson::kDepth, {});
+    if (PlainJson(bytes, quick).read())
+        return ForeignJson {quick.take(), std::move(quick.rules().repeated), false};
     JsonTree<Lenient> tree(ForeignJson::kDepth, {});
     if (Json::sax_parse(bytes.begin(), bytes.end(), &tree, Json::input_format_t::json, true))
         return ForeignJson {tree.take(), std::move(tree.rules().repeated), false};

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/hsdslistcheck.h"
 
+#include "publisher/plainjson.h"
 #include "publisher/table.h"
+#include "trust/jsontree.h"
 
 #include <QFileInfo>
 
@@ -16,6 +18,14 @@ using Json = nlohmann::json;
 namespace {
 
 constexpr int kDepth = 60;
+
+/// Values as they are; a name that comes twice is for the whole parser.
+struct Typed {
+    template <typename T>
+    T scalar(T value) const { return value; }
+    double real(double value, const std::string &) const { return value; }
+    bool dropsSecond(const std::string &) const { return false; }
+};
 
 /// Looks over a parser's shoulder: names that come twice in one object, and how deep it goes.
 class Watch {
@@ -104,6 +114,9 @@ std::optional<Json> HsdsListCheck::value(const HsdsPlace &place)
         fail(place, bytes.size());
         return std::nullopt;
     }
+    JsonTree<Typed> quick(kDepth, {});
+    if (PlainJson(bytes, quick).read())
+        return quick.take();
     Watch watch;
     try {
         Json parsed = Json::parse(bytes.begin(), bytes.end(), [&](int depth, Json::parse_event_t event, Json &what) { return watch(depth, event, what); });

@@ -52,12 +52,20 @@ Intake::Intake(const ReadOptions &options, Staging &staging, IntakeLog &log, con
 {
 }
 
+Intake::~Intake()
+{
+    for (int i = 0; i < kHsdsTableCount; ++i) {
+        if (m_staged[size_t(i)] > 0)
+            m_log.countIn(nameOf(HsdsTable(i)), m_staged[size_t(i)]);
+    }
+}
+
 qint64 Intake::stage(StagedRecord record)
 {
     if (m_summary.records >= m_options.mostRecords)
         refuse(ReadFault::TooManyRecords, record.origin.file, {QString::number(m_options.mostRecords)});
     clean(record);
-    m_log.countIn(nameOf(record.table));
+    ++m_staged[size_t(record.table)];
     const auto number = m_staging.add(record);
     if (!number)
         refuse(ReadFault::Storage, record.origin.file, {}, number.error());

@@ -4,6 +4,7 @@
 
 #include "publisher/directoryreader.h"
 
+#include <array>
 #include <exception>
 
 namespace paraply {
@@ -26,8 +27,11 @@ public:
     static constexpr qsizetype kLongestText = 1'000'000;   ///< characters of one value
 
     Intake(const ReadOptions &options, Staging &staging, IntakeLog &log, const Progress &progress);
+    /// Counts in what was staged.
+    ~Intake();
+    Q_DISABLE_COPY_MOVE(Intake)
 
-    /// Counts the record in and stages it; gives its number.
+    /// Stages the record, and gives its number.
     qint64 stage(StagedRecord record);
     /// Rows that cannot be read: counted in and aside, and told once.
     void setAside(const QString &code, const QString &table, const Origin &origin, const QString &field = {}, const QString &value = {}, qint64 rows = 1);
@@ -54,6 +58,7 @@ private:
     IntakeLog &m_log;
     const Progress &m_progress;
     ReadSummary m_summary;
+    std::array<qint64, kHsdsTableCount> m_staged {};
     qint64 m_bytes = 0, m_expected = 0, m_told = 0;
 };
 

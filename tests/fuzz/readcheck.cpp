@@ -9,8 +9,6 @@
 
 namespace paraply {
 
-namespace {
-
 void require(bool holds, const char *promise)
 {
     if (holds)
@@ -18,6 +16,8 @@ void require(bool holds, const char *promise)
     std::fprintf(stderr, "broken promise: %s\n", promise);
     std::abort();
 }
+
+namespace {
 
 /// One for all runs: making a database takes longer than reading an input.
 Staging &staging()
@@ -63,8 +63,8 @@ void checkRead(SourceFiles &files)
     IntakeLog log;
     const Progress progress = [](QStringView, qint64, qint64) { };
     const auto before = counts();
-    Intake intake(options, staging(), log, progress);
     try {
+        Intake intake(options, staging(), log, progress);
         readFiles(files, QStringLiteral("fuzzed"), intake);
     } catch (const ReadStopped &stopped) {
         require(stopped.refusal().fault != ReadFault::Storage, "the staging takes what is read");

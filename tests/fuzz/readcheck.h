@@ -8,6 +8,9 @@
 
 namespace paraply {
 
+/// Ends the run, saying so, when a promise does not hold.
+void require(bool holds, const char *promise);
+
 /// Files that a fuzzer made.
 class FuzzedFiles final : public SourceFiles {
 public:
