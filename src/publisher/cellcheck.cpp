@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace paraply {
 
@@ -32,7 +31,7 @@ bool isAmong(std::string_view item, std::string_view choices)
 
 class CellCheck {
 public:
-    CellCheck(const Table &table, Findings &findings) : m_table(table), m_findings(findings) { }
+    CellCheck(const Table &table, Findings &findings, GoodHours &hours) : m_table(table), m_findings(findings), m_hours(hours) { }
 
     void check(size_t row, int column)
     {
@@ -150,12 +149,11 @@ private:
 
     void checkHours(size_t row, int column, std::string_view cell)
     {
-        // Sheets repeat few texts many times.
-        if (m_goodHours.contains(cell))
+        if (m_hours.contains(cell))
             return;
         const auto hours = OpeningHours::parse(textOf(cell));
         if (hours)
-            m_goodHours.insert(cell);
+            m_hours.add(cell);
         else
             add(Fault::BadHours, row, column, {textOf(cell), hours.error().detail});
     }
@@ -176,7 +174,7 @@ private:
 
     const Table &m_table;
     Findings &m_findings;
-    std::unordered_set<std::string_view> m_goodHours;
+    GoodHours &m_hours;
 };
 
 }
@@ -205,9 +203,23 @@ private:
 
 }
 
+void GoodHours::add(std::string_view text)
+{
+    constexpr size_t kMost = 10'000;
+    if (m_texts.size() >= kMost)
+        m_texts.clear();
+    m_texts.emplace(text);
+}
+
 void checkCells(const Table &table, Findings &findings)
 {
-    CellCheck check(table, findings);
+    GoodHours hours;
+    checkCells(table, findings, hours);
+}
+
+void checkCells(const Table &table, Findings &findings, GoodHours &known)
+{
+    CellCheck check(table, findings, known);
     LaterRows later(table);
     const auto columns = table.format().columns;
     for (size_t row = 0; row < table.size(); ++row) {

@@ -188,7 +188,7 @@ QLatin1String charsetName(Charset charset)
     return QLatin1String("UTF-8");
 }
 
-ForeignBytes foreignBytes(QByteArray bytes)
+ForeignBytes decodedBytes(QByteArray bytes)
 {
     ForeignBytes result;
     std::string_view text(bytes.constData(), size_t(bytes.size()));
@@ -213,6 +213,12 @@ ForeignBytes foreignBytes(QByteArray bytes)
         result.charset = Charset::Windows1252;
         result.utf8 = fromWindows(text);
     }
+    return result;
+}
+
+ForeignBytes foreignBytes(QByteArray bytes)
+{
+    ForeignBytes result = decodedBytes(std::move(bytes));
     countDamage(result);
     countDoubled(result);
     return result;
@@ -223,8 +229,6 @@ ForeignBytes foreignPiece(const QByteArray &bytes, Charset utf16)
     ForeignBytes result;
     result.charset = utf16;
     result.utf8 = fromUtf16({bytes.constData(), size_t(bytes.size())}, utf16);
-    countDamage(result);
-    countDoubled(result);
     return result;
 }
 

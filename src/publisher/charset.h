@@ -31,7 +31,9 @@ struct ForeignBytes {
 /// more sequences are well formed than not (what is not is damage and becomes U+FFFD); else Windows-1252, of which Latin-1 is a part.
 /// Bytes that are UTF-8 already are shared, not copied. UTF-32 is read as damaged UTF-16.
 ForeignBytes foreignBytes(QByteArray bytes);
-/// A further piece of a file in UTF-16, whole characters, without a mark.
+/// The same without the counts, in half the time.
+ForeignBytes decodedBytes(QByteArray bytes);
+/// A further piece of a file in UTF-16, whole characters, without a mark; nothing is counted.
 ForeignBytes foreignPiece(const QByteArray &bytes, Charset utf16);
 /// Whether a file that begins like this is in UTF-16, by its mark or by its NULs.
 std::optional<Charset> utf16Of(QByteArrayView start);

@@ -71,13 +71,25 @@ void fill(RecordFields &fields, const QString &name, const QString &value)
         field = value;
 }
 
+/// From and to, for each table.
+using Names = std::array<std::vector<std::pair<QString, QString>>, kHsdsTableCount>;
+
+Names olderNames()
+{
+    Names names;
+    for (const auto &[table, from, to] : kRenamings) {
+        // A name that the standard has there itself is no other's older form.
+        if (!formatOf(table).field({from.data(), size_t(from.size())}))
+            names[size_t(table)].emplace_back(from, to);
+    }
+    return names;
+}
+
 void renameAll(StagedRecord &record)
 {
-    for (const Renaming &renaming : kRenamings) {
-        // A name that the standard has there itself is no other's older form.
-        if (renaming.table == record.table && !formatOf(record.table).field({renaming.from.data(), size_t(renaming.from.size())}))
-            rename(record.fields, renaming.from, renaming.to);
-    }
+    static const Names older = olderNames();
+    for (const auto &[from, to] : older[size_t(record.table)])
+        rename(record.fields, from, to);
     if (record.table == HsdsTable::Language) {
         const QString name = record.field(QStringLiteral("name")).trimmed();
         const bool isCode = (name.size() == 2 || name.size() == 3) && name == name.toLower();
@@ -149,6 +161,8 @@ void tieToService(RecordFields &fields)
 std::vector<DerivedRow> listsOf(StagedRecord &record)
 {
     std::vector<DerivedRow> rows;
+    if (record.table != HsdsTable::Service && record.table != HsdsTable::Location)
+        return rows;
     const QString id = record.field(QStringLiteral("id")).trimmed();
     for (const ListField &list : kLists) {
         const QString cell = list.table == record.table && !id.isEmpty() ? record.field(list.field).trimmed() : QString();
@@ -169,8 +183,10 @@ std::vector<DerivedRow> listsOf(StagedRecord &record)
 /// Ohana ties a service to its one location by a field of the service.
 void tieToLocation(const StagedRecord &record, std::vector<DerivedRow> &rows)
 {
+    if (record.table != HsdsTable::Service)
+        return;
     const QString id = record.field(QStringLiteral("id")).trimmed(), location = record.field(QStringLiteral("location_id")).trimmed();
-    if (record.table == HsdsTable::Service && !id.isEmpty() && !location.isEmpty())
+    if (!id.isEmpty() && !location.isEmpty())
         rows.push_back({HsdsTable::ServiceAtLocation, {{QStringLiteral("service_id"), id}, {QStringLiteral("location_id"), location}}});
 }
 

@@ -87,6 +87,23 @@ QString tidied(QString text)
     return text.replace(blanks, QStringLiteral(" ")).replace(edges, QStringLiteral("\n")).replace(empty, QStringLiteral("\n\n")).trimmed();
 }
 
+/// Whether nothing in a text is what the closer looks below are for: most are plain.
+bool isPlain(QStringView text)
+{
+    return std::ranges::none_of(text, [](QChar c) {
+        switch (c.unicode()) {
+        case u'<':
+        case u'&':
+        case u'\\':
+        case 0xC2:   // these three begin what was encoded twice
+        case 0xC3:
+        case 0xE2:
+        case 0xFFFD: return true;
+        default: return (c.unicode() < 0x20 && c != u'\n') || (c.unicode() >= 0x7F && c.unicode() < 0xA0);
+        }
+    });
+}
+
 }
 
 ForeignReading<QString> foreignText(QStringView written)
@@ -94,6 +111,8 @@ ForeignReading<QString> foreignText(QStringView written)
     QString text = written.trimmed().toString();
     if (text.isEmpty())
         return {};
+    if (isPlain(text))
+        return Read::kept(text);
     QString code;
     if (text.contains(u'\r'))
         text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');

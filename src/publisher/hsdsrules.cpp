@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace paraply {
 
 using namespace Qt::StringLiterals;
@@ -23,16 +25,22 @@ constexpr std::string_view kLanguages =
 // Of these Qt knows more than the standard has.
 const QStringList kNoCountries {u"AC"_s, u"CP"_s, u"DG"_s, u"EA"_s, u"EU"_s, u"EZ"_s, u"IC"_s, u"QO"_s, u"TA"_s, u"UK"_s, u"UN"_s, u"XK"_s};
 
+/// ASCII letters from `first` on, as many as there are in the alphabet.
+bool areLetters(const QString &text, char16_t first)
+{
+    return std::ranges::all_of(text, [first](QChar c) { return c >= QChar(first) && c <= QChar(char16_t(first + ('z' - 'a'))); });
+}
+
 bool isCountry(const QString &code)
 {
-    static const QRegularExpression form(u"\\A[A-Z]{2}\\z"_s);
-    return form.match(code).hasMatch() && !kNoCountries.contains(code) && QLocale::codeToTerritory(code) != QLocale::AnyTerritory;
+    return code.size() == 2 && areLetters(code, u'A') && !kNoCountries.contains(code) && QLocale::codeToTerritory(code) != QLocale::AnyTerritory;
 }
 
 bool isLanguageCode(const QString &code)
 {
-    static const QRegularExpression two(u"\\A[a-z]{2}\\z"_s), three(u"\\A[a-z]{3}\\z"_s);
-    return three.match(code).hasMatch() || (two.match(code).hasMatch() && kLanguages.find((u' ' + code + u' ').toStdString()) != std::string_view::npos);
+    if (!areLetters(code, u'a'))
+        return false;
+    return code.size() == 3 || (code.size() == 2 && kLanguages.find((u' ' + code + u' ').toStdString()) != std::string_view::npos);
 }
 
 /// RFC 5545 3.3.10: a number before the day only where the month or the year repeats; a month has five of a day at most.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/intakeledger.h"
 
+#include "publisher/intake.h"
 #include "publisher/table.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace paraply {
 
 QString tableName(HsdsTable table)
 {
-    return textOf(formatOf(table).name);
+    return nameOf(table);
 }
 
 QString originText(const Origin &origin)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/nestedreader.h"
 
-#include <QtEndian>
+#include <QHashSeed>
 
 namespace paraply {
 
@@ -40,6 +40,21 @@ QString fieldOfText(HsdsTable table)
     case HsdsTable::Organization: return QStringLiteral("name");
     default: return {};
     }
+}
+
+/// A hash of all that a value holds, which begins from `seed`.
+quint64 hashOf(const Json &value, quint64 seed)
+{
+    constexpr quint64 kObject = 1, kArray = 2, kEnd = 3, kNull = 4;
+    const auto textHash = [](const std::string &text, quint64 from) { return qHash(QByteArrayView(text.data(), qsizetype(text.size())), from); };
+    if (value.is_string())
+        return textHash(value.get_ref<const std::string &>(), seed);
+    if (!value.is_structured())
+        return seed * kNull + kNull;
+    seed += value.is_object() ? kObject : kArray;
+    for (auto each = value.begin(); each != value.end(); ++each)
+        seed = hashOf(*each, value.is_object() ? textHash(each.key(), seed) : seed + kArray);
+    return textHash({}, seed + kEnd);
 }
 
 QString pathOf(const Origin &origin, const QString &step)
@@ -184,37 +199,28 @@ void NestedReader::inherit(StagedRecord &record, const Place &place) const
         reference = place.holder->id;
 }
 
-/// Eight bytes that stand for all of the parts.
-quint64 NestedReader::shortHash(std::initializer_list<QByteArrayView> parts)
-{
-    for (const QByteArrayView part : parts)
-        m_sha.add(part);
-    return qFromLittleEndian<quint64>(m_sha.take().data());
-}
-
 /// Whether this very record is staged already.
-bool NestedReader::isAgain(const Json &object, const StagedRecord &record, const Place &place)
+bool NestedReader::isAgain(const Json &object, HsdsTable table, const Place &place)
 {
-    const QByteArray id = record.field(QStringLiteral("id")).trimmed().toUtf8();
     const bool isEmbedded = place.isOne && place.parent > 0;
-    if (id.isEmpty() || (!mayBeShared(record.table) && !(isEmbedded && record.table == HsdsTable::Service)))
+    const auto said = object.find("id");
+    const bool isNamed = said != object.end() && (mayBeShared(table) || (isEmbedded && table == HsdsTable::Service));
+    const QString id = isNamed ? anyTextOf(*said).trimmed() : QString();
+    if (id.isEmpty())
         return false;
     // An object of nothing but an id says only which record is meant.
     if (isEmbedded && object.size() == 1)
         return true;
-    const QByteArray key = QByteArray::number(int(record.table)) + ':' + id;
-    const std::string form = object.dump();
-    const bool isNew = m_forms.insert(shortHash({key, "\n", {form.data(), qsizetype(form.size())}})).second;
-    const bool isKnown = isNew && !m_ids.insert(shortHash({key})).second;
-    if (isKnown && isEmbedded) {
-        m_intake.tell(QStringLiteral("same_id_differs"), IntakeAction::Kept, nameOf(record.table), record.origin, QStringLiteral("id"),
-                      QString::fromUtf8(id));
-    }
+    const quint64 key = qHash(id, size_t(QHashSeed::globalSeed()) + size_t(table));
+    const bool isNew = m_forms.insert(hashOf(object, key)).second;
+    const bool isKnown = isNew && !m_ids.insert(key).second;
+    if (isKnown && isEmbedded)
+        m_intake.tell(QStringLiteral("same_id_differs"), IntakeAction::Kept, nameOf(table), place.origin, QStringLiteral("id"), id);
     if (isNew || !isEmbedded)
         return false;
-    Again &again = m_again[size_t(record.table)];
+    Again &again = m_again[size_t(table)];
     if (again.times++ == 0)
-        again.first = record.origin;
+        again.first = place.origin;
     return true;
 }
 
@@ -231,10 +237,10 @@ void NestedReader::stageDerived(const std::vector<DerivedRow> &rows, const Origi
 
 void NestedReader::object(const Json &object, const ForeignTable &table, const Place &place)
 {
+    if (isAgain(object, table.table, place))
+        return;
     const std::vector<Member> held = members(object, table.table);
     StagedRecord record = flat(object, held, table, place);
-    if (isAgain(object, record, place))
-        return;
     nameShared(held, record);
     inherit(record, place);
     const auto derived = translate(table, record, m_intake);
@@ -245,7 +251,7 @@ void NestedReader::object(const Json &object, const ForeignTable &table, const P
         if (member.table.shape == TableDialect::Eligibility)
             continue;
         Place inside {place.origin, number, &holder, false};
-        inside.origin.path = pathOf(place.origin, QString::fromStdString(*member.name));
+        inside.origin.path = pathOf(place.origin, wordOf(*member.name).text);
         child(*member.value, member.table, inside);
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "catalogue/sha256.h"
 #include "publisher/foreignjson.h"
 #include "publisher/foreigntable.h"
 
@@ -63,13 +62,11 @@ private:
     void nameShared(const std::vector<Member> &members, StagedRecord &record);
     void stageDerived(const std::vector<DerivedRow> &rows, const Origin &origin);
     void inherit(StagedRecord &record, const Place &place) const;
-    bool isAgain(const nlohmann::json &object, const StagedRecord &record, const Place &place);
-    quint64 shortHash(std::initializer_list<QByteArrayView> parts);
+    bool isAgain(const nlohmann::json &object, HsdsTable table, const Place &place);
 
     Intake &m_intake;
-    std::unordered_set<quint64> m_ids, m_forms;   // of what may be shared: table and id; with its content
+    std::unordered_set<quint64> m_ids, m_forms;   // hashes of what may be shared: of table and id; with its content
     std::unordered_map<std::string, Word> m_words;   // the names of members, as long as they are few
-    Sha256 m_sha;
     std::array<Again, kHsdsTableCount> m_again {};
 };
 

@@ -125,7 +125,7 @@ bool RowGate::passes(SheetRow &row, const StagedRecord &record)
     holdPosition(row, record);
     Findings findings;
     const Table table = tableOf(row, findings);
-    checkCells(table, findings);
+    checkCells(table, findings, m_hours);
     checkRanges(table, findings);
     if (row.sheet() == Sheet::Exceptions)
         checkExceptions(table, findings);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "publisher/cellcheck.h"
 #include "publisher/intakeledger.h"
 #include "publisher/regionframe.h"
 #include "publisher/sheetwriter.h"
@@ -31,6 +32,7 @@ private:
     IntakeLedger &m_ledger;
     const RegionFrame &m_region;
     std::map<Sheet, QByteArray> m_headers;
+    GoodHours m_hours;
     std::string m_cells;   ///< of the row at the gate, one behind the other
 };
 

@@ -5,6 +5,8 @@
 #include "publisher/outpostsheet.h"
 #include "publisher/textflow.h"
 
+#include <algorithm>
+
 namespace paraply {
 
 namespace {
@@ -86,7 +88,10 @@ TableReader::Columns TableReader::columns(const ForeignRow &header, const Foreig
             m_intake.tell(QStringLiteral("repeated_column"), IntakeAction::LeftOut, nameOf(table.table), origin, name);
         columns.known += isOfTable || table.shape != TableDialect::Plain ? 1 : 0;
         columns.names.push_back(isAgain ? QString() : name);
+        if (!columns.names.back().isEmpty())
+            columns.order.push_back(columns.names.size() - 1);
     }
+    std::ranges::sort(columns.order, {}, [&columns](size_t i) -> const QString & { return columns.names[i]; });
     return columns;
 }
 
@@ -113,12 +118,15 @@ bool TableReader::isReadable(const ForeignRow &row, const Columns &columns, cons
     return true;
 }
 
+/// What stands in the row. An empty cell says nothing, but where it is one of our own sheets'.
 RecordFields TableReader::fields(const ForeignRow &row, const Columns &columns) const
 {
     RecordFields fields;
-    for (size_t i = 0; i < std::min(row.cells.size(), columns.names.size()); ++i) {
-        if (!columns.names[i].isEmpty())
-            fields.emplace(columns.names[i], textOf(row.cells[i]));
+    fields.reserve(columns.order.size());
+    for (const size_t i : columns.order) {
+        const bool isThere = i < row.cells.size() && (!row.cells[i].empty() || columns.names[i].startsWith(QLatin1String("paraply_")));
+        if (isThere)
+            fields.append(columns.names[i], textOf(row.cells[i]));
     }
     return fields;
 }

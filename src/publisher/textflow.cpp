@@ -49,7 +49,7 @@ QByteArray TextFlow::next()
         bytes.chop(open);
     }
     const bool isFurther = !std::exchange(m_isFirst, false);
-    const ForeignBytes text = isFurther && m_utf16 ? foreignPiece(bytes, *m_utf16) : foreignBytes(std::move(bytes));
+    const ForeignBytes text = isFurther && m_utf16 ? foreignPiece(bytes, *m_utf16) : decodedBytes(std::move(bytes));
     const bool isWide = text.charset == Charset::Utf16LittleEndian || text.charset == Charset::Utf16BigEndian;
     if (isWide && !m_utf16)
         refuse(ReadFault::WideCharacters, m_file);
