@@ -89,10 +89,18 @@ std::vector<QPointF> corners(const LabelWish &wish, double reach)
 std::vector<QPointF> narrowCorners(const LabelWish &wish)
 {
     std::vector<QPointF> found = corners(wish, wish.core);
-    const double width = wish.size.width(), beside = wish.core + kGap;
+    const double width = wish.size.width(), height = wish.size.height(), beside = wish.core + kGap;
+    // More or less steep than aslant.
+    for (const auto &[along, up] : { std::pair(0.5, 0.866), std::pair(0.866, 0.5) }) {
+        for (const double side : { 1.0, -1.0 }) {
+            const double x = wish.at.x() + side * beside * along - (side < 0 ? width : 0);
+            found.emplace_back(x, wish.at.y() - beside * up - height);
+            found.emplace_back(x, wish.at.y() + beside * up);
+        }
+    }
     for (const double share : { 0.25, 0.75, 0.0, 1.0 }) {
         found.emplace_back(wish.at.x() - width * share, wish.at.y() + beside);
-        found.emplace_back(wish.at.x() - width * share, wish.at.y() - beside - wish.size.height());
+        found.emplace_back(wish.at.x() - width * share, wish.at.y() - beside - height);
     }
     return found;
 }
