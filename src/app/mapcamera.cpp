@@ -50,7 +50,7 @@ void MapCamera::fit(QSizeF size, QMarginsF covered)
 {
     if (size == m_view.size() && covered == m_view.covered())
         return;
-    const MapView next = m_view.resized(size, covered);
+    const MapView next = m_view.resized(size, covered, m_stays);
     if (m_flight < 1) {
         // It goes on to where it went.
         m_from = m_from.resized(size, covered);
@@ -61,9 +61,16 @@ void MapCamera::fit(QSizeF size, QMarginsF covered)
     setView(m_home ? atHome(next) : next);
 }
 
+void MapCamera::stay()
+{
+    m_home.reset();
+    m_stays = true;
+}
+
 void MapCamera::rest(QRectF area, double closestMetres)
 {
     m_home = area;
+    m_stays = false;
     m_homeClosest = closestMetres;
     setView(atHome(m_view));
 }

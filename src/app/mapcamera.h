@@ -51,7 +51,7 @@ public:
     /// Shows an area, metres, but no closer than so many metres a px, whatever size the window comes to have, until a hand moves the map.
     void rest(QRectF area, double closestMetres = 0);
     /// As when a hand has moved it: its scale stays, whatever comes to cover the map.
-    void stay() { m_home.reset(); }
+    void stay();
     /// A hand has moved it since it rested.
     bool isMoved() const { return !m_home; }
     /// Asks for a flight; whoever hears flightAsked() moves `flight`.
@@ -129,6 +129,7 @@ private:
     bool m_dragging = false, m_pinching = false, m_pinchBegan = false;
     std::optional<QRectF> m_home;
     double m_homeClosest = 0;
+    bool m_stays = false;
 };
 
 }

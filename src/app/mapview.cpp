@@ -54,9 +54,9 @@ QRectF MapView::seen() const
     return { QPointF(m_centre.x - metres.width() / 2, m_centre.y - metres.height() / 2), metres };
 }
 
-MapView MapView::resized(QSizeF size, QMarginsF covered) const
+MapView MapView::resized(QSizeF size, QMarginsF covered, bool keepsScale) const
 {
-    if (isEmpty() || !canShrink())
+    if (isEmpty() || (!canShrink() && !keepsScale))
         return MapView(m_region, size, covered);
     MapView next = *this;
     next.m_size = size;

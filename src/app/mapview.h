@@ -43,8 +43,8 @@ public:
     QRectF free() const;
     QPointF middle() const { return free().center(); }
 
-    /// The same place in another window; a view of everything stays one.
-    MapView resized(QSizeF size, QMarginsF covered = {}) const;
+    /// The same place in another window; a view of everything stays one, unless its scale is to be kept.
+    MapView resized(QSizeF size, QMarginsF covered = {}, bool keepsScale = false) const;
     /// The ground follows the finger by so much.
     MapView moved(QPointF pixels) const;
     /// What lies under `about` stays there.

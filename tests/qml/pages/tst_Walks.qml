@@ -77,9 +77,9 @@ Item {
             tap("age-13-17y");
             tap("input");
             typeWords("prata lindesberg");
-            tapSuggestion("Lindesberg");
+            tapSuggestion("samtal");
             tryCompare(window, "page", "service");
-            tryVerify(() => has(view, "action-call"));
+            saysSoon(view, "0581-810 00");
             verify(taps <= 3, taps + " taps");
         }
 
