@@ -86,6 +86,7 @@ Rectangle {
                 objectName: "place-more"
                 text: root.moreText
                 iconName: "list"
+                chosen: root.current !== "" && !root.names.includes(root.current)
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: root.needed([root.moreText], letters.font)[0]

@@ -112,6 +112,10 @@ Item {
             compare(shown, ["rights", "acute", "more"]);
             press(bar, "place-more");
             compare(spy.count, 1);
+            // Where one is without a place of its own in the bar, the way to the rest leads there.
+            verify(!findChild(bar, "place-more").chosen);
+            bar.current = "overview";
+            verify(findChild(bar, "place-more").chosen);
         }
 
         function test_actionsFoldWhenAWordDoesNotFit() {
