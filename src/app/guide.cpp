@@ -114,8 +114,11 @@ void Guide::start()
         component->loadUrl(QUrl(kViews + QLatin1String(view)), QQmlComponent::Asynchronous);
     loadTypeface();
     connect(&m_main, &QQmlComponent::statusChanged, this, &Guide::showWhenKnown);
-    for (const QQmlComponent *view : { &m_shell, &m_page })
-        connect(view, &QQmlComponent::statusChanged, this, &Guide::fillWhenKnown);
+    connect(&m_shell, &QQmlComponent::statusChanged, this, &Guide::fillWhenKnown);
+    connect(&m_page, &QQmlComponent::statusChanged, this, [this] {
+        if (m_page.isError())
+            fail(m_page);
+    });
     m_session.settings()->setSystem(m_looks.looks());
     // The tour's pictures are the same on every desktop; and a portal that is slow to answer must not hold the window back.
     m_looksKnown = !m_options.tour.folder.isEmpty();
@@ -193,17 +196,16 @@ void Guide::showWindow()
 
 void Guide::fillWhenKnown()
 {
-    if (m_framed && m_typefaceKnown && !m_shell.isLoading() && !m_page.isLoading() && !std::exchange(m_filled, true))
+    // Not the page: what stands around it is made while it is read.
+    if (m_framed && m_typefaceKnown && !m_shell.isLoading() && !std::exchange(m_filled, true))
         fill();
 }
 
 void Guide::fill()
 {
-    for (const QQmlComponent *view : { &m_shell, &m_page }) {
-        if (view->isError()) {
-            fail(*view);
-            return;
-        }
+    if (m_shell.isError()) {
+        fail(m_shell);
+        return;
     }
     // Not earlier: until here the views and the typeface keep every core busy.
     m_catalogue.start();
