@@ -15,9 +15,11 @@ T.ApplicationWindow {
     /// False until the first frame has been shown.
     property bool filled: true
 
+    signal pageAsked(page: string, target: string, location: string)
+
     /// Only when it is filled.
     function showPage(page: string, target: string, location: string) {
-        content.item.history.open(page, target, location);
+        root.pageAsked(page, target, location);
     }
 
     objectName: "paraply"

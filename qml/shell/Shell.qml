@@ -11,7 +11,6 @@ Item {
     id: root
 
     required property Main window
-    readonly property alias history: trail
     readonly property string page: trail.page
     /// What shows the answer of the finder; where there are panes, what is told of one service as well.
     readonly property list<string> answering: root.window.wide ? ["find", "results", "filters", "map", "service"] : ["find", "results", "filters", "map"]
@@ -25,6 +24,12 @@ Item {
     ShellKeys {
         history: trail
         places: trail.places
+    }
+    Connections {
+        target: root.window
+        function onPageAsked(page: string, target: string, location: string): void {
+            trail.open(page, target, location);
+        }
     }
     Connections {
         function onLeft(): void {
