@@ -75,6 +75,16 @@ void TableReader::setAsideAll(ForeignCsv &csv, const QString &file)
     m_intake.setAside(QStringLiteral("unknown_table"), file, {file, 0, {}}, {}, QString::number(rows), rows);
 }
 
+namespace {
+
+/// A cell of our own sheets; and Outpost shows no contact that is not said to be shown.
+bool saysByBeingEmpty(const QString &column)
+{
+    return column.startsWith(QLatin1String("paraply_")) || column == QLatin1String("contact_visible");
+}
+
+}
+
 TableReader::Columns TableReader::columns(const ForeignRow &header, const ForeignTable &table, const Origin &origin)
 {
     const HsdsFormat &format = formatOf(table.table);
@@ -118,13 +128,13 @@ bool TableReader::isReadable(const ForeignRow &row, const Columns &columns, cons
     return true;
 }
 
-/// What stands in the row. An empty cell says nothing, but where it is one of our own sheets'.
+/// What stands in the row; an empty cell only where that says something.
 RecordFields TableReader::fields(const ForeignRow &row, const Columns &columns) const
 {
     RecordFields fields;
     fields.reserve(columns.order.size());
     for (const size_t i : columns.order) {
-        const bool isThere = i < row.cells.size() && (!row.cells[i].empty() || columns.names[i].startsWith(QLatin1String("paraply_")));
+        const bool isThere = i < row.cells.size() && (!row.cells[i].empty() || saysByBeingEmpty(columns.names[i]));
         if (isThere)
             fields.append(columns.names[i], textOf(row.cells[i]));
     }
