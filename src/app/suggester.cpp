@@ -4,6 +4,7 @@
 
 #include "app/kindtexts.h"
 #include "app/speech.h"
+#include "base/text.h"
 #include "catalogue/find.h"
 
 namespace paraply {
@@ -15,9 +16,18 @@ using Type = SuggestionRow::Type;
 constexpr qsizetype kMostRecent = 5;
 constexpr qsizetype kFewestLetters = 2;   // with one, nobody has finished a word
 constexpr std::size_t kMostNamed = 3;
+constexpr qsizetype kFewestTelling = 4, kMostTelling = 4;   // letters of a word, words of a sentence
+constexpr int kMostWeighed = 40;
+constexpr std::size_t kMostGuessed = 6;
 constexpr int kMostPlaces = 3, kMostServices = 4, kMostReading = 8;
 constexpr std::size_t kMostReadingSuggested = 2;
 const QString kResults = QStringLiteral("results");
+
+/// How many of the asked words it has, and how far down it stands for the first of them.
+struct WeighedHit {
+    int words = 0, at = 0;
+    Hit hit;
+};
 
 SuggestionRow rowOf(const ReadingHit &hit)
 {
@@ -79,7 +89,9 @@ void Suggester::choose(int row)
         return;
     const SuggestionRow chosen = m_suggestions.rows()[std::size_t(row)];
     Filters filters = m_parts.finder.filters();
-    filters.text.clear();
+    // Who comes back from a service or a page finds the typed words again.
+    if (chosen.page == kResults)
+        filters.text.clear();
     switch (chosen.type) {
     case Type::Recent: filters.text = chosen.name; break;
     case Type::Place: m_parts.place.chooseIn(chosen.target, chosen.location); break;
@@ -169,7 +181,7 @@ void Suggester::addPlaces(const QString &words, std::vector<SuggestionRow> &rows
     }
 }
 
-void Suggester::addServices(const QString &words, std::vector<SuggestionRow> &rows) const
+std::vector<Hit> Suggester::hitsFor(const QString &words, int most) const
 {
     // Whatever else is set: who types a name wants that one.
     Query query = m_parts.finder.query();
@@ -177,14 +189,54 @@ void Suggester::addServices(const QString &words, std::vector<SuggestionRow> &ro
     named.text = words;
     named.anyAge = true;
     named.applyTo(query);
-    query.limit = kMostServices;
+    query.limit = most;
     query.radiusMetres.reset();
     const auto answer = find(*m_parts.catalogue.get(), query);
     if (!answer)
-        return;
+        return {};
     std::vector<Hit> hits = answer->hits;
     hits.insert(hits.end(), answer->remote.begin(), answer->remote.end());
-    hits.resize(std::min(hits.size(), std::size_t(kMostServices)));
+    hits.resize(std::min(hits.size(), std::size_t(most)));
+    return hits;
+}
+
+// A sentence says more than a catalogue writes: where nothing has all of its words, what has most of them, in the place that it names.
+std::vector<Hit> Suggester::hitsForSome(const QString &words) const
+{
+    QStringList said = TextIndex::askedWords(words), places;
+    erase_if(said, [&](const QString &word) {
+        const auto named = placesLike(*m_parts.catalogue.get(), word, 1);
+        const bool isPlace = !named.empty() && folded(named.front().name) == word;
+        if (isPlace)
+            places << word;
+        return isPlace || word.size() < kFewestTelling;
+    });
+    std::ranges::stable_sort(said, std::ranges::greater(), &QString::size);
+    std::vector<WeighedHit> found;
+    for (const QString &word : said.mid(0, kMostTelling)) {
+        int at = 0;
+        for (Hit &hit : hitsFor((QStringList(word) + places).join(u' '), kMostWeighed)) {
+            const auto same = [&](const WeighedHit &other) { return other.hit.service == hit.service && other.hit.location == hit.location; };
+            const auto known = std::ranges::find_if(found, same);
+            if (known != found.end())
+                ++known->words;
+            else
+                found.push_back({ 1, at, std::move(hit) });
+            ++at;
+        }
+    }
+    std::ranges::stable_sort(found, [](const WeighedHit &one, const WeighedHit &other) { return std::pair(-one.words, one.at) < std::pair(-other.words, other.at); });
+    std::vector<Hit> hits;
+    for (std::size_t i = 0; i < std::min(found.size(), kMostGuessed); ++i)
+        hits.push_back(std::move(found[i].hit));
+    return hits;
+}
+
+void Suggester::addServices(const QString &words, std::vector<SuggestionRow> &rows) const
+{
+    std::vector<Hit> hits = hitsFor(words, kMostServices);
+    if (hits.empty() && rows.empty() && words.contains(u' '))
+        hits = hitsForSome(words);
     for (const Hit &hit : hits) {
         const QString place = hit.locality.isEmpty() || hit.locality == hit.municipality ? hit.municipality : hit.locality;
         rows.push_back({ .key = QStringLiteral("service/") + hit.service + u'/' + hit.location, .name = hit.name,

@@ -66,6 +66,8 @@ private:
     void addNamed(const QString &words, std::vector<SuggestionRow> &rows);
     void addPlaces(const QString &words, std::vector<SuggestionRow> &rows) const;
     void addServices(const QString &words, std::vector<SuggestionRow> &rows) const;
+    std::vector<Hit> hitsFor(const QString &words, int most) const;
+    std::vector<Hit> hitsForSome(const QString &words) const;
     void addReading(std::vector<SuggestionRow> &rows) const;
     void renewReading(const QString &words);
 

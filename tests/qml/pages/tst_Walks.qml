@@ -83,6 +83,22 @@ Item {
             verify(taps <= 3, taps + " taps");
         }
 
+        function test_someoneToTalkTo_inSentences_data() {
+            return [{ tag: "prata tonåring lindesberg", language: "sv" }, { tag: "någon att prata med i lindesberg", language: "sv" },
+                { tag: "prata om min tonåring lindesberg", language: "sv" }, { tag: "talk to someone about my teenager lindesberg", language: "en" }];
+        }
+        function test_someoneToTalkTo_inSentences(row) {
+            start();
+            Session.settings.language = row.language;
+            tap("age-13-17y");
+            tap("input");
+            Session.finder.text = row.tag;
+            tapSuggestion(row.language === "sv" ? "samtal" : "talks");
+            tryCompare(window, "page", "service");
+            saysSoon(view, "0581-810 00");
+            verify(taps <= 3, taps + " taps");
+        }
+
         function test_whatArticle18Promises() {
             start();
             tap("place-rights");
