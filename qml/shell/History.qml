@@ -28,7 +28,10 @@ QtObject {
         root.pages = pages;
         Session.view.setTrail(pages, targets, locations);
     }
+    /// What is open already is not opened once more.
     function open(page: string, target: string, location: string) {
+        if (root.page === page && root.target === target && root.location === location)
+            return;
         const fresh = root.roots.includes(page);
         const kept = list => fresh ? [] : list;
         root.set([...kept(root.pages), page], [...kept(root.targets), target], [...kept(root.locations), location]);

@@ -11,6 +11,8 @@
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLoggingCategory>
+#include <QMetaMethod>
+#include <QMetaProperty>
 #include <QQuickWindow>
 #include <QScreen>
 #include <QStandardPaths>
@@ -101,6 +103,8 @@ Guide::Guide(const Options &options, QObject *parent)
     connect(&m_links, &LinkOpener::opened, this, &Guide::show);
     connect(&m_session, &AppSession::languageChanged, this, [this] { coverLetters(QLocale(m_language.code()).nativeLanguageName()); });
     connect(m_session.finder(), &Finder::filtersChanged, this, [this] { coverLetters(m_session.finder()->text()); });
+    connect(m_session.saved(), &SavedList::changed, this, &Guide::coverNotes);
+    connect(qGuiApp, &QGuiApplication::focusObjectChanged, this, &Guide::coverTyped);
     // Controllers renew their texts first, then every qsTr of the pages.
     connect(&m_session, &AppSession::languageChanged, &m_engine, &QQmlEngine::retranslate);
 }
@@ -153,6 +157,44 @@ void Guide::coverLetters(const QString &text)
         qWarning("%ls", qUtf16Printable(loaded.error().detail));
 }
 
+void Guide::coverNotes()
+{
+    for (const SavedService &saved : m_session.saved()->saved())
+        coverLetters(saved.note);
+}
+
+// Whatever is written in: a note, a report, a place.
+void Guide::coverTyped(QObject *field)
+{
+    disconnect(m_typing);
+    const int text = field ? field->metaObject()->indexOfProperty("text") : -1;
+    if (text < 0 || !field->metaObject()->property(text).hasNotifySignal())
+        return;
+    const QMetaMethod told = staticMetaObject.method(staticMetaObject.indexOfSlot("coverField()"));
+    m_typing = connect(field, field->metaObject()->property(text).notifySignal(), this, told);
+    coverField();
+}
+
+void Guide::coverField()
+{
+    if (const QObject *const field = QGuiApplication::focusObject())
+        coverLetters(field->property("text").toString());
+}
+
+// Before the first frame where it can be: no other page is shown on the way.
+void Guide::aim()
+{
+    if (!m_options.link)
+        return;
+    ViewState &view = *m_session.view();
+    const bool isService = !m_options.link->service.isEmpty();
+    const QString page = isService ? QStringLiteral("service") : QStringLiteral("results"), target = m_options.link->service;
+    QStringList pages = view.pages(), targets = view.targets(), locations = view.locations();
+    if (!pages.isEmpty() && pages.back() == page && targets.back() == target && locations.back().isEmpty())
+        return;
+    view.setTrail(pages << page, targets << target, locations << QString());
+}
+
 void Guide::endWhenAnswered()
 {
     if (m_session.finder()->status() == Status::Loading) {
@@ -178,6 +220,7 @@ void Guide::showWindow()
 {
     if (!m_options.language.isEmpty())
         m_language.setCode(m_options.language);
+    aim();
     QObject *const made = m_main.createWithInitialProperties(windowProperties());
     m_window.reset(qobject_cast<QQuickWindow *>(made));
     if (!m_window) {
@@ -209,6 +252,7 @@ void Guide::fill()
     }
     // Not earlier: until here the views and the typeface keep every core busy.
     m_catalogue.start();
+    aim();
     m_window->setProperty("font", QGuiApplication::font());
     m_window->setProperty("filled", true);
     connect(m_window.get(), &QQuickWindow::frameSwapped, this, [] { qCInfo(lcStart, "page"); }, Qt::SingleShotConnection);

@@ -49,9 +49,15 @@ Q_SIGNALS:
     /// A view could not be loaded.
     void failed();
 
+private Q_SLOTS:
+    void coverField();
+
 private:
     void loadTypeface();
     void coverLetters(const QString &text);
+    void coverNotes();
+    void coverTyped(QObject *field);
+    void aim();
     void showWhenKnown();
     void showWindow();
     void fillWhenKnown();
@@ -75,6 +81,7 @@ private:
     QQmlComponent m_main, m_shell, m_page;   // read in this order by the engine's own thread, while this one does all else
     std::unique_ptr<QQuickWindow> m_window;
     std::jthread m_typeface;
+    QMetaObject::Connection m_typing;
     bool m_looksKnown = false, m_personalKnown = false, m_typefaceKnown = false, m_shown = false, m_framed = false, m_filled = false;
 };
 

@@ -113,6 +113,42 @@ TEST_CASE("The letters of another script are there when it is read or typed", "[
     CHECK(isLoaded(Script::Ethiopic));
 }
 
+TEST_CASE("The letters of a saved note are there when it is kept", "[window][start]")
+{
+    const QTemporaryDir folder;
+    Guide guide(privateGuide(folder));
+    guide.start();
+    SavedList &saved = *guide.session().saved();
+    REQUIRE(isReached([&] { return !saved.toggle(u"a"_s, {}).isEmpty(); }));
+    saved.setNote(saved.rows().front().key, u"سلام"_s);
+    CHECK(isLoaded(Script::Arabic));
+}
+
+TEST_CASE("Opened by an address, no frame shows another page first", "[window][start]")
+{
+    const QTemporaryDir folder;
+    Options options = privateGuide(folder);
+    options.link = DeepLink::parse(u"paraply://service/a"_s).value();
+    Guide guide(options);
+    bool bare = false, there = false, other = true;
+    QObject::connect(&guide, &Guide::windowShown, &guide, [&] {
+        bare = guide.window()->grabWindow().pixelColor(180, 30) == guide.window()->color();
+    });
+    QObject::connect(&guide, &Guide::windowReady, &guide, [&] {
+        const QQuickItem *const all = guide.window()->contentItem();
+        there = isThere(all, u"servicePage"_s);
+        other = isThere(all, u"thisWeek"_s);
+    });
+    QSignalSpy ready(&guide, &Guide::windowReady);
+    guide.start();
+    REQUIRE(isReached([&] { return ready.count() > 0 && guide.catalogue().get(); }));
+    QCoreApplication::processEvents();
+    CHECK(bare);
+    CHECK(there);
+    CHECK_FALSE(other);
+    CHECK(guide.session().view()->pages() == QStringList{ u"find"_s, u"service"_s });
+}
+
 TEST_CASE("A page is there when it is opened, also by an address before the first frame", "[window][start]")
 {
     const QTemporaryDir folder;
