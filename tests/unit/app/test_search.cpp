@@ -76,6 +76,8 @@ TEST_CASE("A suggestion leads to what it says", "[app][search]")
     CHECK(rig.session.place()->text() == QStringLiteral("Ervalla"));
     rig.session.finder()->setText(QStringLiteral("babyc"));
     rig.session.search()->choose(rowOf(rig, "service", "cafe"));
+    // Who comes back finds them.
+    CHECK(rig.session.finder()->text() == QStringLiteral("babyc"));
     REQUIRE(opened.count() == 3);
     CHECK(opened[0][0].toString() == QStringLiteral("results"));
     CHECK(opened[2] == QVariantList{ QStringLiteral("service"), QStringLiteral("cafe"), QStringLiteral("far") });
