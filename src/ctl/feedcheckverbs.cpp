@@ -87,7 +87,7 @@ public:
         if (console.wantsJson()) {
             console.printJson({{"to", jsonText(to)}, {"files", exported->files}, {"copied", exported->copied}, {"bytes", exported->bytes}});
         } else {
-            console.print(console.say(u"%1: %2 filer, %3 nya (%4). Mata ut stickan innan du drar ur den.", u"%1: %2 files, %3 new (%4). Eject the stick before you pull it out.")
+            console.print(console.say(u"%1. Filer: %2, nya: %3 (%4). Mata ut stickan innan du drar ur den.", u"%1. Files: %2, new: %3 (%4). Eject the stick before you pull it out.")
                               .arg(to).arg(exported->files).arg(exported->copied).arg(bytesText(exported->bytes, console)));
         }
         return ExitCode::Good;

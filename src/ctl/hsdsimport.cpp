@@ -95,7 +95,7 @@ private:
         }
         if (console.wantsJson())
             return ExitCode::Good;
-        console.print(console.say(u"%1 lästes som %2: %3 poster i %4 filer.", u"%1 was read as %2: %3 records in %4 files.")
+        console.print(console.say(u"%1 lästes som %2. Poster: %3, filer: %4.", u"%1 was read as %2. Records: %3, files: %4.")
                           .arg(request.source, dialectText(outcome.read.dialect, console)).arg(outcome.read.records).arg(outcome.read.files));
         printIntake(log, console);
         console.print(u"");

@@ -24,6 +24,7 @@ constexpr auto kRefusals = std::to_array<Sentence>({
     {QLatin1String("too_large"), u"%1 är större än %2 byte. Dela upp den.", u"%1 is larger than %2 bytes. Split it."},
     {QLatin1String("too_many_records"), u"%1 har fler än %2 poster. Dela upp den.", u"%1 has more than %2 records. Split it."},
     {QLatin1String("wide_characters"), u"%1 byter teckenkodning mitt i (till UTF-16). Spara den som UTF-8.", u"%1 changes its encoding in the middle (to UTF-16). Save it as UTF-8."},
+    {QLatin1String("empty"), u"%1 är tom. Hämta den igen, eller spara den en gång till där den kommer ifrån.", u"%1 is empty. Fetch it again, or save it once more where it comes from."},
     {QLatin1String("not_json"), u"%1 är ingen JSON. Kontrollera att det inte är en webbsida som sparades.", u"%1 is no JSON. Check that it is not a web page that was saved."},
     {QLatin1String("bad_zip"), u"%1 är skadad, eller ingen .zip-fil. Hämta den igen.", u"%1 is damaged, or no .zip file. Fetch it again."},
     {QLatin1String("zip_encrypted"), u"%1 är krypterad. Packa upp den och ge mappen.", u"%1 is encrypted. Unpack it and give the folder."},

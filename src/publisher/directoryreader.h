@@ -31,6 +31,7 @@ enum class ReadFault : unsigned char {
     TooLarge,          ///< 0: bytes at most
     TooManyRecords,    ///< 0: records at most
     WideCharacters,    ///< UTF-16 begins in the middle of a file: to be saved as UTF-8
+    Empty,             ///< a JSON file without a letter
     NotJson,           ///< neither an array nor an object begins the file, or a web page came
     BadZip,            ///< damaged, or no zip
     ZipEncrypted, ZipTooManyFiles, ZipTooLarge,   ///< the latter: unpacked size or ratio, as with a bomb

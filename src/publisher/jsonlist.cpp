@@ -51,7 +51,7 @@ bool JsonList::isList()
         return true;
     } catch (const ReadStopped &stopped) {
         const ReadFault fault = stopped.refusal().fault;
-        if (fault != ReadFault::NotJson && fault != ReadFault::NothingKnown)
+        if (fault != ReadFault::Empty && fault != ReadFault::NotJson && fault != ReadFault::NothingKnown)
             throw;
         return false;
     }
@@ -79,7 +79,7 @@ JsonList::Form JsonList::look()
     if (first == '[')
         return Form::Array;
     if (first != '{')
-        refuse(ReadFault::NotJson, m_file);
+        refuse(first < 0 ? ReadFault::Empty : ReadFault::NotJson, m_file);
     scanner.metLineEnd();
     return lookAtObject(scanner);
 }

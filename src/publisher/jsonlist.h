@@ -10,7 +10,7 @@
 namespace paraply {
 
 /// One file (or answer) of JSON as a list of records, each parsed by itself, so that memory holds one of them. The file is an array, a page wrapper, an
-/// object of arrays that are named as tables are, one record, or records one after the other (ndjson). Throws ReadStopped; NotJson when it is none of these.
+/// object of arrays that are named as tables are, one record, or records one after the other (ndjson). Throws ReadStopped; NotJson (Empty without a letter) when it is none of these.
 class JsonList {
 public:
     static constexpr qsizetype kRecord = 16 * 1024 * 1024;   ///< bytes of one record

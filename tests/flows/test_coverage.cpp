@@ -179,6 +179,18 @@ TEST_CASE("coverage writes a report on paper, and says where", "[flows][coverage
     CHECK(paraplyctl({u"coverage"_s, miniCatalogue(), u"--pdf"_s, out, u"--csv"_s}).exitCode == 2);
 }
 
+TEST_CASE("The county's report on paper does not spend a page on its last line", "[flows][coverage]")
+{
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(u"rapport.pdf"_s);
+    REQUIRE(paraplyctl({u"coverage"_s, shippedCatalogue(), u"--pdf"_s, out, u"--lang"_s, u"sv"_s}).exitCode == 0);
+    const QList<QByteArray> pages = ran(u"pdftotext"_s, {u"-layout"_s, out, u"-"_s}).out.split('\f');
+    // What follows the last page is nothing.
+    REQUIRE(pages.size() == 3);
+    CHECK(pages[1].contains("Efter slag"));
+    CHECK(pages[1].contains("Inget är antecknat."));
+}
+
 TEST_CASE("coverage ends with the exit code of what was wrong", "[flows][coverage]")
 {
     CHECK(paraplyctl({u"coverage"_s}).exitCode == 2);

@@ -177,7 +177,7 @@ TEST_CASE("A source that is no directory is refused", "[publisher][read][json]")
         const char *name, *text;
         ReadFault fault;
     };
-    const auto bad = GENERATE(Bad {"page.json", "<html></html>", ReadFault::NotJson}, Bad {"page.json", "", ReadFault::NotJson},
+    const auto bad = GENERATE(Bad {"page.json", "<html></html>", ReadFault::NotJson}, Bad {"page.json", "", ReadFault::Empty}, Bad {"page.json", " \n", ReadFault::Empty},
                               Bad {"api.json", R"({"openapi": "3.1.0", "paths": {}})", ReadFault::NothingKnown},
                               Bad {"list.txt", "Hello\n", ReadFault::NothingKnown}, Bad {"none", nullptr, ReadFault::NotThere});
     INFO(bad.name);
