@@ -12,7 +12,7 @@ IconButton {
     signal switched
 
     iconName: on ? "heart-filled" : "heart"
-    color: on ? Theme.colors.acute : Theme.colors.ink
+    color: on ? Theme.colors.primary : Theme.colors.ink
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: on

@@ -18,6 +18,6 @@ Rectangle {
         anchors.centerIn: parent
         name: "heart-filled"
         size: Theme.size.icon14
-        color: Theme.colors.acute
+        color: Theme.colors.primary
     }
 }

@@ -13,7 +13,7 @@ Item {
     property string actionIcon: "chevron"
 
     /// How much of the link's height stands empty above and below its words.
-    readonly property real actionInset: actionText === "" || Theme.large ? 0 : (Theme.size.target - Theme.lineHeight("heading")) / 2
+    readonly property real actionInset: actionText === "" || Theme.large ? 0 : Math.max(0, (Theme.size.target - words.implicitHeight) / 2)
 
     signal actionClicked
 
@@ -31,6 +31,8 @@ Item {
         rowSpacing: 0
 
         AppText {
+            id: words
+
             text: root.text
             role: "heading"
             Layout.fillWidth: true

@@ -128,6 +128,10 @@ Item {
             tryCompare(findChild(bar, "action-call"), "width", bar.width);
         }
 
+        function test_aHeadingOfTwoLines_keepsItsWholeHeight() {
+            tryCompare(make('SectionHeading { width: 200; text: "What do you need today?"; actionText: "Show all, 90" }', "actionClicked"), "actionInset", 0);
+        }
+
         function test_loadingWaitsAMoment() {
             const cards = make('LoadingCards { width: 300; text: "Looking." }', "dueChanged");
             compare(cards.opacity, 0);
