@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QColor kSome(0xE4, 0xF0, 0xEF), kMany(0xC6, 0xE0, 0xDF), kMost(0x97, 0xC6, 0xC7), kThin(0xFB, 0xE3, 0xE1);
-constexpr double kNameShare = 0.2, kSpaceMm = 5, kSmallSpaceMm = 2;
-constexpr double kTableStartMm = 40, kWordsStartMm = 20;   // a heading is not left alone at the foot of a page
+constexpr double kNameShare = 0.2, kSpaceMm = 5, kSmallSpaceMm = 2, kTableStartMm = 40;
 
 QColor fillOf(int count)
 {
@@ -39,12 +38,18 @@ public:
     }
 
 private:
-    void heading(CountyText text, double startMm)
+    void heading(CountyText text)
     {
         m_pages.addSpace(kSpaceMm);
-        m_pages.need(startMm);
         m_pages.add({m_words.text(text), PdfRole::Heading});
         m_pages.addSpace(kSmallSpaceMm);
+    }
+
+    /// Not without some rows under it.
+    void tableHeading(CountyText text)
+    {
+        m_pages.need(kSpaceMm + kTableStartMm);
+        heading(text);
     }
 
     static std::vector<double> widths(std::size_t cells)
@@ -68,7 +73,7 @@ private:
 
     void layAges()
     {
-        heading(CountyText::ByAge, kTableStartMm);
+        tableHeading(CountyText::ByAge);
         std::vector<PdfCell> head{{QString(), PdfRole::Small}};
         for (int stage = 0; stage < int(LifeStage::Any); ++stage)
             head.push_back({m_words.stage(LifeStage(stage)), PdfRole::Small, {}, Qt::AlignHCenter});
@@ -95,7 +100,7 @@ private:
 
     void layKinds()
     {
-        heading(CountyText::ByKind, kTableStartMm);
+        tableHeading(CountyText::ByKind);
         std::vector<PdfCell> head{{QString(), PdfRole::Small}};
         for (int group = 0; group < kKindGroupCount; ++group)
             head.push_back({m_words.group(KindGroup(group)), PdfRole::Small, {}, Qt::AlignHCenter});
@@ -123,7 +128,7 @@ private:
 
     void layGaps()
     {
-        heading(CountyText::Gaps, kWordsStartMm);
+        heading(CountyText::Gaps);
         for (const CoverageGap &gap : m_report.coverage.gaps)
             item(m_words.gapTitle(gap.code, gap.stage), m_words.gapText(gap));
         if (m_report.coverage.gaps.empty())
@@ -134,14 +139,14 @@ private:
     {
         if (m_report.coverage.cautions.empty())
             return;
-        heading(CountyText::Cautions, kWordsStartMm);
+        heading(CountyText::Cautions);
         for (const AreaCoverage &area : m_report.coverage.municipalities)
             m_pages.add({cautionsIn(area.name, m_report.coverage, m_words)});
     }
 
     void layNotes()
     {
-        heading(CountyText::Notes, kWordsStartMm);
+        heading(CountyText::Notes);
         for (const MunicipalityNote &note : m_report.notes) {
             const QString type = m_words.text(note.type == u"strength" ? CountyText::Strength : CountyText::Need);
             m_pages.add({{u"%1 · %2"_s.arg(note.municipality, type), PdfRole::Name}, {note.text.text}, {u"%1, %2"_s.arg(note.source, note.date), PdfRole::Small}});
@@ -155,7 +160,7 @@ private:
     {
         if (!m_report.change)
             return;
-        heading(CountyText::Changes, kWordsStartMm);
+        heading(CountyText::Changes);
         for (const AreaChange &change : m_report.change->areas)
             m_pages.add({m_words.change(change)});
         for (const GapChange &gap : m_report.change->opened)

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kGroups {KindGroup::Meet, KindGroup::Health, KindGroup::Parent, KindGroup::Hard, KindGroup::Teen, KindGroup::Law};
-/// A heading never stands alone at the foot of a page.
-constexpr double kHeadingNeedsMm = 35;
 
 QString joined(QStringList parts, const QString &between)
 {
@@ -49,7 +47,6 @@ void addGroups(PdfPages &pages, const std::vector<Service> &services, const Leaf
                 continue;
             if (!titled) {
                 pages.addSpace(4);
-                pages.need(kHeadingNeedsMm);
                 pages.add({words.group(group), PdfRole::Heading});
                 pages.addRule();
             }
@@ -78,7 +75,6 @@ Result<QByteArray> leaflet(const std::vector<Service> &services, const Region &r
                           u"Call 112 when life is in danger. The facts were gathered %1 and may have changed.").arg(date), PdfRole::Small}});
     addGroups(pages, services, words, false);
     pages.addSpace(8);
-    pages.need(kHeadingNeedsMm * 1.5);
     pages.add({words.say(u"För alla, i hela länet och landet", u"For everybody, in the whole county and country"), PdfRole::Title});
     addGroups(pages, services, words, true);
     return pages.finish();

@@ -28,8 +28,9 @@ struct PdfCell {
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 
-/// A4 pages that fill from the top, with the bundled typefaces. Lengths are millimetres. Needs a QGuiApplication (the offscreen
-/// platform will do); one thread.
+/// A4 pages that fill from the top, with the bundled typefaces. Lengths are millimetres. A title or heading stays with what comes
+/// after it; when the last page would be almost empty, the spaces before it shrink if that saves the page. Needs a QGuiApplication
+/// (the offscreen platform will do); one thread.
 class PdfPages {
 public:
     /// Code::Internal when a typeface was not compiled in.
@@ -50,7 +51,6 @@ public:
     void need(double millimetres);
     void startPage();
 
-    int pageCount() const;
     /// The document. Nothing can be added afterwards.
     QByteArray finish();
 
