@@ -73,6 +73,9 @@ QString readRefusalText(const ReadRefusal &refusal, const Console &console)
     if (refusal.fault == ReadFault::NothingKnown && spreadsheets.contains(refusal.at.section(u'.', -1).toLower()))
         return console.say(u"%1 är ett kalkylblad i sitt eget format. Spara varje blad som CSV (Arkiv, Spara som, CSV UTF-8). Är det en lista med egna rubriker: \"paraplyctl import csv\".",
                            u"%1 is a spreadsheet in its own format. Save each sheet as CSV (File, Save as, CSV UTF-8). If it is a list with headings of its own: \"paraplyctl import csv\".").arg(refusal.at);
+    if (refusal.fault == ReadFault::NothingKnown && !refusal.parameters.isEmpty())
+        return console.say(u"I %1 finns ingen tabell som hör till en förteckning, men en packad fil: %2. Ge den i stället för mappen.",
+                           u"In %1 there is no table of a directory, but a packed file: %2. Give that instead of the folder.").arg(refusal.at, refusal.parameters.join(QStringLiteral(", ")));
     const Sentence &sentence = kRefusals[size_t(refusal.fault)];
     const QString second = refusal.parameters.isEmpty() ? refusal.error.detail : refusal.parameters.first();
     return filled(console.say(sentence.swedish, sentence.english), {refusal.at, second});

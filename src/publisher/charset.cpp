@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <optional>
 
 namespace paraply {
@@ -21,6 +22,14 @@ constexpr std::string_view kReplacementUtf8 = "\xEF\xBF\xBD";
 constexpr std::array<char16_t, 32> kHighControls = {
     0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
     0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
+
+// 0x80..0xFF of Mac OS Roman, which Excel for Mac writes as its plain CSV. Source: Unicode, MAPPINGS/VENDORS/APPLE/ROMAN.TXT.
+constexpr std::u16string_view kMacLetters =
+    u"ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü"
+    u"†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø"
+    u"¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ"
+    u"‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uFFFDÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
+static_assert(kMacLetters.size() == 128);
 
 char16_t windowsCharacter(unsigned char byte)
 {
@@ -96,11 +105,32 @@ QByteArray repairedUtf8(std::string_view text)
     return whole;
 }
 
-QByteArray fromWindows(std::string_view bytes)
+char16_t macCharacter(unsigned char byte)
+{
+    return byte >= 0x80 ? kMacLetters[byte - 0x80u] : windowsCharacter(byte);
+}
+
+QByteArray fromBytes(std::string_view bytes, char16_t (*characterOf)(unsigned char))
 {
     QString text(qsizetype(bytes.size()), Qt::Uninitialized);
-    std::ranges::transform(bytes, text.begin(), [](char byte) { return QChar(windowsCharacter(static_cast<unsigned char>(byte))); });
+    std::ranges::transform(bytes, text.begin(), [characterOf](char byte) { return QChar(characterOf(static_cast<unsigned char>(byte))); });
     return text.toUtf8();
+}
+
+// At least two of å, ä and ö as Mac OS Roman writes them beside letters, and none as Windows-1252 does.
+bool isMac(std::string_view bytes)
+{
+    std::array<bool, 3> met {};
+    for (size_t i = 0; i < bytes.size(); ++i) {
+        const std::string_view windows = "\xE4\xE5\xF6\xC4\xC5\xD6", mac = "\x8C\x8A\x9A";
+        const auto isLetter = [&](size_t at) { return at < bytes.size() && std::isalpha(static_cast<unsigned char>(bytes[at])); };
+        const bool isInWord = isLetter(i + 1) || (i > 0 && isLetter(i - 1));
+        if (isInWord && windows.find(bytes[i]) != windows.npos)
+            return false;
+        if (const size_t which = mac.find(bytes[i]); isInWord && which != mac.npos)
+            met[which] = true;
+    }
+    return std::ranges::count(met, true) >= 2;
 }
 
 QByteArray fromUtf16(std::string_view bytes, Charset charset)
@@ -183,6 +213,7 @@ QLatin1String charsetName(Charset charset)
     case Charset::Utf16LittleEndian: return QLatin1String("UTF-16LE");
     case Charset::Utf16BigEndian: return QLatin1String("UTF-16BE");
     case Charset::Windows1252: return QLatin1String("Windows-1252");
+    case Charset::MacRoman: return QLatin1String("Mac Roman");
     case Charset::Utf8: break;
     }
     return QLatin1String("UTF-8");
@@ -210,8 +241,8 @@ ForeignBytes decodedBytes(QByteArray bytes)
     } else if (told || survey.good >= survey.bad) {
         result.utf8 = repairedUtf8(text);
     } else {
-        result.charset = Charset::Windows1252;
-        result.utf8 = fromWindows(text);
+        result.charset = isMac(text) ? Charset::MacRoman : Charset::Windows1252;
+        result.utf8 = fromBytes(text, result.charset == Charset::MacRoman ? macCharacter : windowsCharacter);
     }
     return result;
 }

@@ -10,8 +10,8 @@
 namespace paraply {
 
 /// In which characters a foreign file is written.
-enum class Charset : unsigned char { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
-/// "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252".
+enum class Charset : unsigned char { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, MacRoman };
+/// "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252", "Mac Roman".
 QLatin1String charsetName(Charset charset);
 
 /// A foreign file as UTF-8 without a byte-order mark and without NUL. Rows count line feeds from 1, quoted ones too.
@@ -28,7 +28,8 @@ struct ForeignBytes {
 };
 
 /// Decodes a whole file. A mark decides; without one: UTF-16 where every second of the first bytes is NUL; UTF-8 where the bytes are that, or where
-/// more sequences are well formed than not (what is not is damage and becomes U+FFFD); else Windows-1252, of which Latin-1 is a part.
+/// more sequences are well formed than not (what is not is damage and becomes U+FFFD); else Mac Roman where å, ä and ö are written so, and Windows-1252
+/// otherwise, of which Latin-1 is a part.
 /// Bytes that are UTF-8 already are shared, not copied. UTF-32 is read as damaged UTF-16.
 ForeignBytes foreignBytes(QByteArray bytes);
 /// The same without the counts, in half the time.

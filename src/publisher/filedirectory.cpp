@@ -57,7 +57,7 @@ public:
             readList(*entry, isAlone);
         m_tables.finish();
         if (m_intake.summary().dialect == Dialect::Unknown)
-            refuse(ReadFault::NothingKnown, m_source);
+            refuse(ReadFault::NothingKnown, m_source, zipsBeside());
         m_json.finish();
     }
 
@@ -71,6 +71,17 @@ private:
     }
 
     bool isDescriptor(const Entry &entry) const { return baseOf(entry.name).compare(QLatin1String("datapackage.json"), Qt::CaseInsensitive) == 0; }
+
+    /// What is not opened in a folder, and may be what was meant.
+    QStringList zipsBeside() const
+    {
+        QStringList zips;
+        for (const Entry &entry : m_files.entries()) {
+            if (entry.name.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive))
+                zips << entry.name;
+        }
+        return zips;
+    }
 
     static bool isHidden(const Entry &entry) { return baseOf(entry.name).startsWith(u'.') || entry.name.startsWith(QLatin1String("__MACOSX/")); }
 

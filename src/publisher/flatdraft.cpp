@@ -115,8 +115,8 @@ void FlatDesk::takeIdentity(FlatDraft &draft)
         wanted = QStringLiteral("row");
     const QString id = freeId(wanted, m_ids);
     if (id != wanted)
-        m_cells.tell(isOwn ? QStringLiteral("id_repeated") : QStringLiteral("name_repeated"), isOwn ? IntakeAction::Repaired : IntakeAction::Kept, cell.column,
-                     isOwn ? cell.value : draft.service["name"], id);
+        m_cells.tell(isOwn ? QStringLiteral("id_repeated") : QStringLiteral("name_repeated"), isOwn ? IntakeAction::Repaired : IntakeAction::Kept,
+                     isOwn ? cell.column : m_cells.first(QStringLiteral("name")).column, isOwn ? cell.value : draft.service["name"], id);
     draft.service["id"] = id;
 }
 
@@ -175,7 +175,7 @@ void FlatDesk::takeDescription(FlatDraft &draft)
     paragraphs += draft.paragraphs;
     if (paragraphs.isEmpty()) {
         paragraphs << draft.service["name"];
-        m_cells.tell(QStringLiteral("description_missing"), IntakeAction::Repaired, QString(), QString(), draft.service["name"]);
+        m_cells.tell(QStringLiteral("description_missing"), IntakeAction::Repaired, m_cells.first(QStringLiteral("description")).column, QString(), draft.service["name"]);
     }
     draft.service["description"] = paragraphs.join(u'\n').left(kCellCharacters);
 }
@@ -220,11 +220,10 @@ void FlatDesk::takeMunicipality(FlatDraft &draft)
     }
     if (!municipality.isEmpty())
         return;
-    const QString locality = m_cells.first(QStringLiteral("locality")).value;
-    for (const QString &word : {locality, cell.value}) {
-        if (const auto spot = word.isEmpty() ? std::nullopt : m_region.locality(word)) {
+    for (const auto &named : {m_cells.first(QStringLiteral("locality")), cell}) {
+        if (const auto spot = named.value.isEmpty() ? std::nullopt : m_region.locality(named.value)) {
             municipality = spot->municipality;
-            m_cells.tell(QStringLiteral("municipality_of_locality"), IntakeAction::Repaired, cell.column, word, municipality);
+            m_cells.tell(QStringLiteral("municipality_of_locality"), IntakeAction::Repaired, named, municipality);
             return;
         }
     }

@@ -42,13 +42,15 @@ constexpr std::array kOldWords = {
     OldWord {QLatin1String("event"), HsdsTable::Schedule, TableDialect::Plain, false},
 };
 
-/// "regularSchedules" and "Regular-Schedules" as "regular_schedules".
+/// "regularSchedules", "Regular-Schedules" and "REGULAR SCHEDULES" as "regular_schedules".
 QString foldedWord(const QString &word)
 {
     QString result;
+    QChar before;
     for (const QChar c : word.trimmed()) {
-        if (c.isUpper() && !result.isEmpty() && result.back().isLower())
+        if (c.isUpper() && before.isLower())
             result += u'_';
+        before = c;
         result += c == u'-' || c == u' ' || c == u'.' ? QChar(u'_') : c.toLower();
     }
     return result;

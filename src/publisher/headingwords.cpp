@@ -32,7 +32,15 @@ constexpr auto kWords = std::to_array<HeadingWord>({
     {u"öppnar", "opens"}, {u"starttid", "opens"}, {u"opens", "opens"}, {u"start time", "opens"}, {u"klockan från", "opens"}, {u"stänger", "closes"}, {u"sluttid", "closes"}, {u"closes", "closes"}, {u"end time", "closes"},
     {u"gäller från", "valid_from"}, {u"startdatum", "valid_from"}, {u"valid from", "valid_from"}, {u"start date", "valid_from"}, {u"gäller till", "valid_to"}, {u"slutdatum", "valid_to"}, {u"valid to", "valid_to"},
     {u"end date", "valid_to"}, {u"status", "status"}, {u"skyddad", "masked"}, {u"skyddad adress", "masked"}, {u"hemlig", "masked"}, {u"senast uppdaterad", "source_date"}, {u"uppdaterad", "source_date"}, {u"ändrad", "source_date"},
-    {u"last updated", "source_date"}, {u"updated", "source_date"}, {u"källa", "source"}, {u"source", "source"}, {u"ansvarig", "responsible"}, {u"kontrollerad", "confirmed_on"}, {u"responsible", "responsible"}});
+    {u"last updated", "source_date"}, {u"updated", "source_date"}, {u"källa", "source"}, {u"source", "source"}, {u"ansvarig", "responsible"}, {u"kontrollerad", "confirmed_on"}, {u"responsible", "responsible"},
+    // iCarol's, of the helplines (211) of North America.
+    {u"resource agency num", "id"}, {u"public name", "name"}, {u"parent agency", "organization"}, {u"agency description", "description"}, {u"eligibility", "description"},
+    {u"application process", "description"}, {u"documents required", "description"}, {u"disabilities access", "description"}, {u"taxonomy terms", "kind"}, {u"taxonomy term", "kind"},
+    {u"categories", "kind"}, {u"fee structure", "cost"}, {u"fee structure source", "cost"}, {u"email address", "email"}, {u"email address main", "email"}, {u"website address", "url"},
+    {u"physical address is private", "masked"}, {u"last verified on", "source_date"},
+    {u"is private", ""}, {u"alternate name", ""}, {u"official name", ""}, {u"taxonomy level name", ""}, {u"parent agency num", ""}, {u"mailing address", ""}, {u"mailing attention name", ""},
+    {u"mailing city", ""}, {u"mailing postal code", ""}, {u"mailing state province", ""}, {u"mailing country", ""}, {u"mailing address is private", ""}, {u"phone fax", ""}, {u"fax", ""},
+    {u"fax number", ""}, {u"faxnummer", ""}, {u"internal notes", ""}});
 
 }
 

@@ -9,7 +9,8 @@
 
 namespace paraply {
 
-/// A heading, or words that stand in one, folded, and the field it means.
+/// A heading, or words that stand in one, folded, and the field it means; empty for what is known and not for the guide: a postal address, a fax,
+/// what keeps a number from being shown.
 struct HeadingWord {
     QStringView words;
     std::string_view field;

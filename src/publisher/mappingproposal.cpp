@@ -17,6 +17,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace paraply {
 
@@ -69,11 +70,18 @@ std::vector<Sample> samplesOf(const FlatSheet &sheet)
     return samples;
 }
 
-// The field whose words stand in the heading, the longest words first.
-QString fieldOfHeading(const QString &heading)
+// "PhysicalAddress1" in words.
+QString parted(QString heading)
 {
-    const QString key = u' ' + foldedWords(heading).join(u' ') + u' ';
-    QString field;
+    static const QRegularExpression joints(QStringLiteral("(?<=\\p{Ll})(?=[\\p{Lu}\\p{Nd}])|(?<=\\p{Nd})(?=\\p{Lu})"));
+    return heading.replace(joints, QStringLiteral(" "));
+}
+
+// The field whose words stand in the heading, the longest words first; empty for what is not for the guide.
+std::optional<QString> knownHeading(const QString &heading)
+{
+    const QString key = u' ' + foldedWords(parted(heading)).join(u' ') + u' ';
+    std::optional<QString> field;
     qsizetype longest = 0;
     for (const HeadingWord &word : headingWords()) {
         if (word.words.size() > longest && key.contains(u' ' + word.words.toString() + u' ')) {
@@ -82,6 +90,11 @@ QString fieldOfHeading(const QString &heading)
         }
     }
     return field;
+}
+
+QString fieldOfHeading(const QString &heading)
+{
+    return knownHeading(heading).value_or(QString());
 }
 
 // What values alone say.
@@ -144,6 +157,10 @@ private:
             line.note = say(u"tom; utelämnas", u"empty; left out");
             return line;
         }
+        if (const auto known = knownHeading(sample.heading); known && known->isEmpty()) {
+            line.note = say(u"inget för guiden (postadress, fax, andra namn, vad som inte ska visas); utelämnas", u"not for the guide (postal address, fax, other names, what is not to be shown); left out");
+            return line;
+        }
         if (isMarks(sample) && takeMarks(sample, line))
             return line;
         if (foreignWeekdays(sample.heading).deed == Deed::Kept && sample.heading.size() > 2)
@@ -162,6 +179,8 @@ private:
     {
         if (field == u"ages")
             return mostly(sample, [](const QString &value) { return foreignAges(value).value.has_value(); });
+        if (field == u"phone")
+            return mostly(sample, [](const QString &value) { return std::ranges::count_if(value, [](QChar c) { return c.isDigit(); }) > 1; });
         if (field == u"weekdays")
             return mostly(sample, [](const QString &value) { return foreignWeekdays(value).value.has_value(); });
         if (field == u"opens" || field == u"closes")

@@ -77,8 +77,9 @@ void NestedReader::element(const Json &value, const ForeignTable &table, const P
     const QString field = fieldOfText(table.table);
     if (value.is_string() && !field.isEmpty() && place.parent > 0)
         return object(Json {{field.toStdString(), value}}, table, place);
-    if (!value.is_null())
-        m_intake.setAside(QStringLiteral("not_a_record"), nameOf(table.table), place.origin, {}, anyTextOf(value));
+    // Null in a record says that there is nothing; in its place it is a record less.
+    if (!value.is_null() || place.parent == 0)
+        m_intake.setAside(QStringLiteral("not_a_record"), nameOf(table.table), place.origin, {}, value.is_null() ? QStringLiteral("null") : anyTextOf(value));
 }
 
 void NestedReader::child(const Json &value, const ForeignTable &table, const Place &place)

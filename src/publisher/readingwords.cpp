@@ -10,8 +10,8 @@ namespace {
 
 constexpr auto kSentences = std::to_array<IntakeSentence>({
     {"unknown_table",
-     u"Filen är ingen tabell i en förteckning; dess %1 rader lades åt sidan.", u"Ge filen tabellens namn (services.csv ...) om den är en.",
-     u"The file is no table of a directory; its %1 rows were set aside.", u"Give the file the table's name (services.csv ...) if it is one."},
+     u"Filen är ingen tabell i en förteckning och lades åt sidan (antal rader: %1).", u"Ge filen tabellens namn (services.csv ...) om den är en.",
+     u"The file is no table of a directory and was set aside (rows: %1).", u"Give the file the table's name (services.csv ...) if it is one."},
     {"unclosed_quote",
      u"Ett citattecken är inte avslutat. Raden lades åt sidan.", u"Rätta citattecknet.",
      u"A quote is not closed. The row was set aside.", u"Correct the quote."},

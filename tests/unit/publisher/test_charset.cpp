@@ -36,6 +36,7 @@ TEST_CASE("A file is read in the characters it is written in, with a mark or wit
         {"UTF-16 big endian with a mark", encoded(text, QStringEncoder::Utf16BE, true), Charset::Utf16BigEndian, true},
         {"UTF-16 big endian", encoded(text, QStringEncoder::Utf16BE, false), Charset::Utf16BigEndian, false},
         {"Windows-1252", "namn;\xE5lder\n\xD6ppen f\xF6rskola;0\x96""5 \xE5r\n", Charset::Windows1252, false},
+        {"Mac Roman", "namn;\x8Clder\n\x85ppen f\x9Arskola;0\xD0""5 \x8Cr\n", Charset::MacRoman, false},
     };
     for (const Case &example : cases) {
         INFO(example.what);
@@ -48,6 +49,9 @@ TEST_CASE("A file is read in the characters it is written in, with a mark or wit
     }
     CHECK(foreignBytes({}).utf8.isEmpty());
     CHECK(foreignBytes("abc").utf8 == "abc");
+    // Names of other countries beside Swedish words, as Windows-1252 writes them.
+    CHECK(foreignBytes("Du\x9A""an \x8Aimi\x9A, \xE5terkom\n").charset == Charset::Windows1252);
+    CHECK(foreignBytes("Du\x9A""an och vi\x85\n").charset == Charset::Windows1252);
 }
 
 TEST_CASE("Damaged bytes are replaced and counted with their rows", "[publisher][foreign]")

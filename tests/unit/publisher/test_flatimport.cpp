@@ -200,6 +200,19 @@ TEST_CASE("Columns of a flat sheet become what the mapping says", "[publisher][f
     CHECK_FALSE(written.readAll().contains("Hemliga"));
 }
 
+TEST_CASE("A finding about a row names the column it is about, also where two share a name or a municipality is concluded", "[publisher][flat]")
+{
+    const Imported list("Namn;Ort;Text\nProvstugan;Karlskoga;\nProvstugan;Karlskoga;En grupp till\n", "column,field,rule,note\nNamn,name,,\nOrt,locality,,\nText,description,,\n");
+    const auto columnOf = [&](const QString &code) {
+        const auto found = std::ranges::find(list.log.kept(), code, &IntakeFinding::code);
+        REQUIRE(found != list.log.kept().end());
+        return found->field;
+    };
+    CHECK(columnOf(u"municipality_of_locality"_qs) == u"Ort"_qs);
+    CHECK(columnOf(u"name_repeated"_qs) == u"Namn"_qs);
+    CHECK(columnOf(u"description_missing"_qs) == u"Text"_qs);
+}
+
 TEST_CASE("What is wrong with a whole file is told once", "[publisher][flat]")
 {
     const Imported import("Lista\nNamn;Typ;Kommun\n\xD6ppna f\xF6rskolan;\xF6ppen f\xF6rskola;Karlskoga\n", kMap);
@@ -216,10 +229,10 @@ TEST_CASE("What is wrong with a whole file is told once", "[publisher][flat]")
 
 TEST_CASE("Numbers of rows are not proposed as telephones, and a column of standings is the status", "[publisher][flat]")
 {
-    const FlatSheet sheet("ResourceAgencyNum;PublicName;Standing;Kontakt;Day\n87138316;Provstugan;Active;019-12 34 56;open\n87146612;Provhuset;Inactive;019-12 34 57;closed\n");
+    const FlatSheet sheet("Räknare;PublicName;Standing;Kontakt;Day\n87138316;Provstugan;Active;019-12 34 56;open\n87146612;Provhuset;Inactive;019-12 34 57;closed\n");
     const auto lines = proposedMapping(sheet, u"lista.csv"_qs, FindingLanguage::English);
     const auto field = [&](const QString &column) { return std::ranges::find(lines, column, &MappedColumn::column)->field; };
-    CHECK(field(u"ResourceAgencyNum"_qs).isEmpty());
+    CHECK(field(u"Räknare"_qs).isEmpty());
     CHECK(field(u"Standing"_qs) == u"status"_qs);
     CHECK(field(u"Kontakt"_qs) == u"phone"_qs);
     CHECK(field(u"Day"_qs) != u"status"_qs);
@@ -257,6 +270,41 @@ TEST_CASE("A mapping is proposed from headings and values, with why", "[publishe
     REQUIRE(mapping);
     CHECK(mapping->fits(sheet.header(), faults));
     CHECK(mapping->headerRow() == 3);
+}
+
+TEST_CASE("The headings of iCarol's exports are read word by word, and what is not for everybody is left out", "[publisher][flat]")
+{
+    const struct {
+        const char *heading, *value, *field;
+    } columns[] = {
+        {"ResourceAgencyNum", "87138316", "id"}, {"ParentAgencyNum", "87138300", ""}, {"AlternateName", "Stugan", ""}, {"PublicName", "Provstugan", "name"},
+        {"TaxonomyLevelName", "Program", ""}, {"ParentAgency", "Provföreningen", "organization"}, {"AgencyStatus", "Active", "status"}, {"AgencyDescription", "En påhittad grupp.", "description"},
+        {"HoursOfOperation", "Mon-Fri 9-12", "hours"}, {"Eligibility", "Alla familjer", "description"}, {"ApplicationProcess", "Ring först", "description"},
+        {"LanguagesOffered", "English", "languages"}, {"FeeStructureSource", "None", "cost"}, {"DisabilitiesAccess", "Ramp", "description"}, {"PhysicalAddress1", "Provgatan 1", "address"},
+        {"PhysicalAddress2", "2 tr", "address"}, {"PhysicalCity", "Karlskoga", "locality"}, {"PhysicalPostalCode", "691 00", "postal_code"}, {"PhysicalAddressIsPrivate", "FALSE", "masked"},
+        {"MailingAddress1", "Box 1", ""}, {"MailingCity", "Nora", ""}, {"MailingPostalCode", "713 00", ""}, {"Phone1Name", "Main", ""}, {"Phone1Number", "0586-123 45", "phone"},
+        {"Phone1IsPrivate", "FALSE", ""}, {"Phone2Number", "0586-123 46", "phone"}, {"PhoneFax", "0586-123 47", ""}, {"EmailAddressMain", "prov@example.se", "email"},
+        {"WebsiteAddress", "www.example.se", "url"}, {"LastVerifiedOn", "2026-05-02", "source_date"}, {"Latitude", "59.32", "latitude"}, {"Longitude", "14.52", "longitude"},
+        {"TaxonomyTerms", "Parenting Classes", "kind"},
+    };
+    QByteArray headings, values;
+    for (const auto &column : columns) {
+        headings += QByteArray(headings.isEmpty() ? "" : ",") + column.heading;
+        values += QByteArray(values.isEmpty() ? "" : ",") + column.value;
+    }
+    const FlatSheet sheet(headings + '\n' + values + '\n');
+    const auto lines = proposedMapping(sheet, u"icarol.csv"_qs, FindingLanguage::English);
+    for (const auto &column : columns) {
+        INFO(column.heading);
+        const auto line = std::ranges::find(lines, QString::fromUtf8(column.heading), &MappedColumn::column);
+        REQUIRE(line != lines.end());
+        CHECK(line->field == QString::fromUtf8(column.field));
+        CHECK_FALSE(line->note.isEmpty());
+    }
+    std::vector<MappingFault> faults;
+    const auto mapping = SheetMapping::parse(SheetMapping::csv(lines), faults);
+    REQUIRE(mapping);
+    CHECK(mapping->fits(sheet.header(), faults));
 }
 
 TEST_CASE("The page on publishing names every field of a mapping", "[publisher][flat]")

@@ -171,6 +171,18 @@ TEST_CASE("A record that is no JSON is set aside, and the next one is read", "[p
     }
 }
 
+TEST_CASE("Null in a record says nothing; in the place of a record it is counted and set aside", "[publisher][read][json]")
+{
+    ReadRig rig;
+    rig.folder.write(u"s.json"_s, R"({"total_items": 3, "contents": [{"id": "a", "name": "A", "phones": null, "cost_options": [null], "organization": null}, null, {"id": "b", "name": "B"}]})");
+    rig.read(u"s.json"_s);
+    CHECK(rig.values(HsdsTable::Service, u"name"_s) == QStringList {u"A"_s, u"B"_s});
+    CHECK(rig.aside(u"service"_s) == 1);
+    CHECK(rig.told(u"not_a_record"_s) == 1);
+    CHECK(rig.first(u"not_a_record"_s).origin.row == 2);
+    CHECK(rig.told(u"count_differs"_s) == 0);
+}
+
 TEST_CASE("A source that is no directory is refused", "[publisher][read][json]")
 {
     struct Bad {

@@ -137,6 +137,21 @@ TEST_CASE("Rows that cannot be read are set aside, each with its row, and the ot
     CHECK(rig.told(u"unnamed_column"_s) == 1);
 }
 
+TEST_CASE("A table is known by its name in whatever capitals", "[publisher][read][table]")
+{
+    ReadRig rig;
+    rig.folder.write(u"SERVICES.CSV"_s, "id,name\ns1,Provstugan\n");
+    rig.folder.write(u"LOCATIONS.csv"_s, "id,name\nl1,Provhuset\n");
+    rig.folder.write(u"Service_At_Location.csv"_s, "id,service_id,location_id\na1,s1,l1\n");
+    rig.folder.write(u"REGULAR_SCHEDULES.CSV"_s, "id,service_id,weekday,opens_at,closes_at\nr1,s1,Monday,09:00,12:00\n");
+    REQUIRE_FALSE(rig.read().refusal);
+    CHECK(rig.values(HsdsTable::Service, u"name"_s) == QStringList {u"Provstugan"_s});
+    CHECK(rig.values(HsdsTable::Location, u"name"_s) == QStringList {u"Provhuset"_s});
+    CHECK(rig.values(HsdsTable::ServiceAtLocation, u"location_id"_s) == QStringList {u"l1"_s});
+    CHECK(rig.values(HsdsTable::Schedule, u"service_id"_s) == QStringList {u"s1"_s});
+    CHECK(rig.told(u"unknown_table"_s) == 0);
+}
+
 TEST_CASE("Other charsets and damage are read, and told", "[publisher][read][table]")
 {
     ReadRig rig;
