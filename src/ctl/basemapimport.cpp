@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ctl/basemapcommand.h"
 
+#include "ctl/counted.h"
 #include "ctl/findingreport.h"
 #include "publisher/layerimport.h"
 
@@ -104,13 +105,12 @@ private:
             printFindings(outcome.findings, console);
             return console.print(console.say(u"Inget lager skrevs.", u"No layer was written."));
         }
-        console.print(console.say(u"%1: %2 objekt, %3 punkter (%4 i filen), %5 kB i katalogen.",
-                                  u"%1: %2 features, %3 points (%4 in the file), %5 kB in the catalogue.")
-                          .arg(outcome.target).arg(outcome.features).arg(outcome.verticesWritten).arg(outcome.verticesRead)
+        console.print(console.say(u"%1: %2, %3 (%4 i filen), %5 kB i katalogen.", u"%1: %2, %3 (%4 in the file), %5 kB in the catalogue.")
+                          .arg(outcome.target, counted(outcome.features, Noun::Feature, console), counted(outcome.verticesWritten, Noun::Point, console)).arg(outcome.verticesRead)
                           .arg((outcome.cellBytes + 1023) / 1024));
         if (outcome.repairs != LayerRepairs {}) {
-            console.print(console.say(u"Lagat: %1 dubbla punkter, %2 vända ringar, %3 delar utan längd eller yta borttagna.",
-                                      u"Mended: %1 doubled points, %2 rings turned, %3 parts without length or area left out.")
+            console.print(console.say(u"Lagat. Dubbla punkter: %1. Vända ringar: %2. Delar utan längd eller yta, borttagna: %3.",
+                                      u"Mended. Doubled points: %1. Rings turned: %2. Parts without length or area, left out: %3.")
                               .arg(outcome.repairs.doubledPoints).arg(outcome.repairs.turnedRings).arg(outcome.repairs.emptyParts));
         }
         if (outcome.isReplaced)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ctl/buildcommand.h"
 
+#include "ctl/counted.h"
 #include "ctl/findingreport.h"
 #include "ctl/outfile.h"
 #include "publisher/build.h"
@@ -77,8 +78,7 @@ private:
             printFindings(built.findings, console);
         if (!built.digest)
             return console.print(console.say(u"Ingen katalog skrevs. %1 är orörd.", u"No catalogue was written. %1 is untouched.").arg(target));
-        console.print(console.say(u"%1: %2 tjänster, %3 platser.", u"%1: %2 services, %3 locations.")
-                          .arg(target).arg(built.counts.services).arg(built.counts.places));
+        console.print(QStringLiteral("%1: %2, %3.").arg(target, counted(built.counts.services, Noun::Service, console), counted(built.counts.places, Noun::Location, console)));
         console.print(console.say(u"Kontrollsumma: %1", u"Digest: %1").arg(*built.digest));
     }
 

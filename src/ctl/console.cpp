@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <limits>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace paraply {
@@ -33,6 +35,16 @@ Console::Console(Tongue tongue, std::FILE *out, std::FILE *err)
 QString Console::say(QStringView swedish, QStringView english) const
 {
     return (m_tongue == Tongue::Swedish ? swedish : english).toString();
+}
+
+int Console::columns() const
+{
+    bool isNumber = false;
+    if (const int said = qEnvironmentVariableIntValue("COLUMNS", &isNumber); isNumber && said > 0)
+        return said;
+    struct winsize size = {};
+    const bool isKnown = isatty(fileno(m_out)) && ioctl(fileno(m_out), TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return isKnown ? size.ws_col : std::numeric_limits<int>::max();
 }
 
 void Console::print(QStringView line)

@@ -26,6 +26,8 @@ public:
     Tongue tongue() const { return m_tongue; }
     /// The text in the language of the console: `console.say(u"Filen finns inte.", u"There is no such file.")`.
     QString say(QStringView swedish, QStringView english) const;
+    /// How many letters a line has: what COLUMNS says, else the terminal that out is; else, in a file or a pipe, as many as one likes.
+    int columns() const;
     bool wantsJson() const { return m_wantsJson; }
     void setWantsJson(bool wants) { m_wantsJson = wants; }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ctl/coveragetext.h"
 
+#include "ctl/areatable.h"
 #include "ctl/coveragewords.h"
 
 #include <algorithm>
@@ -10,16 +11,9 @@ namespace paraply {
 
 namespace {
 
-constexpr int kColumn = 10, kWideColumn = 17;
-
 class CoverageText {
 public:
-    CoverageText(const CountyReport &report, Console &console) : m_report(report), m_console(console), m_words(console)
-    {
-        m_nameWidth = int(report.region.name.size());
-        for (const AreaCoverage &area : report.coverage.municipalities)
-            m_nameWidth = std::max(m_nameWidth, int(area.name.size()));
-    }
+    CoverageText(const CountyReport &report, Console &console) : m_report(report), m_console(console), m_words(console) { }
 
     void print()
     {
@@ -38,31 +32,30 @@ public:
 private:
     void printTable()
     {
-        QString head(m_nameWidth, u' ');
+        QStringList head;
         for (int stage = 0; stage < kStageCount; ++stage)
-            head += m_words.stage(LifeStage(stage)).rightJustified(kColumn);
-        head += m_words.text(CountyText::Apart).rightJustified(kWideColumn) + m_words.say(u"Okänd ålder", u"Age unknown").rightJustified(kWideColumn)
-            + m_words.text(CountyText::PerInhabitants).rightJustified(kWideColumn);
-        m_console.print(head);
+            head += m_words.stage(LifeStage(stage));
+        head += {m_words.text(CountyText::Apart), m_words.say(u"Okänd ålder", u"Age unknown"), m_words.text(CountyText::PerInhabitants)};
+        std::vector<AreaLine> rows;
         for (const AreaCoverage &area : m_report.coverage.municipalities)
-            printArea(area);
+            rows.push_back({area.name, cellsOf(area)});
         for (const AreaCoverage *whole : {&m_report.coverage.region, &m_report.coverage.country}) {
             if (!whole->name.isEmpty())
-                printArea(*whole);
+                rows.push_back({whole->name, cellsOf(*whole)});
         }
+        printAreaTable(head, rows, m_console);
         m_console.print(m_words.text(CountyText::ApartNote));
     }
 
-    void printArea(const AreaCoverage &area)
+    QStringList cellsOf(const AreaCoverage &area) const
     {
-        QString line = area.name.leftJustified(m_nameWidth);
+        QStringList cells;
         for (int stage = 0; stage < kStageCount; ++stage)
-            line += QString::number(area.count(LifeStage(stage)).named).rightJustified(kColumn);
+            cells += QString::number(area.count(LifeStage(stage)).named);
         const CoverageCount any = area.count(LifeStage::Any);
         const auto rate = area.perThousandInhabitants();
-        line += QString::number(any.generic + any.statutory).rightJustified(kWideColumn) + QString::number(any.ageUnknown).rightJustified(kWideColumn)
-            + (rate ? m_words.decimal(*rate) : QStringLiteral("–")).rightJustified(kWideColumn);
-        m_console.print(line);
+        cells += {QString::number(any.generic + any.statutory), QString::number(any.ageUnknown), rate ? m_words.decimal(*rate) : QStringLiteral("–")};
+        return cells;
     }
 
     void heading(CountyText text)

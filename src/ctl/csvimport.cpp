@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ctl/importcommand.h"
 
+#include "ctl/counted.h"
 #include "ctl/findingreport.h"
 #include "ctl/flatwords.h"
 #include "ctl/intakereport.h"
@@ -58,6 +59,9 @@ public:
             return refuse(console, "too_large", console.say(u"%1 är större än %2 MB. Dela den.", u"%1 is larger than %2 MB. Split it.").arg(path).arg(FlatSheet::kBytes / 1'048'576));
         if (!bytes)
             return complain(bytes.error(), path, console);
+        if (bytes->trimmed().isEmpty())
+            return refuse(console, "empty", console.say(u"%1 är tom. Spara listan en gång till, och se efter att filen har något i sig.",
+                                                        u"%1 is empty. Save the list once more, and see that the file holds something.").arg(path));
         if (isSpreadsheet({bytes->constData(), size_t(bytes->size())}))
             return refuse(console, "spreadsheet_file", console.say(u"%1 är ett kalkylblad i sitt eget format. Spara det som CSV (Arkiv, Spara som, CSV UTF-8).",
                                                                    u"%1 is a spreadsheet in its own format. Save it as CSV (File, Save as, CSV UTF-8).").arg(path));
@@ -174,7 +178,7 @@ private:
         printIntake(log, console);
         console.print(u"");
         for (const auto &[kind, count] : rows)
-            console.print(console.say(u"%1/%2: %3 rader", u"%1/%2: %3 rows").arg(target, textOf(formatOf(kind).file)).arg(count));
+            console.print(QStringLiteral("%1/%2: %3").arg(target, textOf(formatOf(kind).file), counted(count, Noun::Row, console)));
         printNextStep(rows.contains(Sheet::Services) ? rows.at(Sheet::Services) : 0, target, console);
     }
 

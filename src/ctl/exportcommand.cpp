@@ -91,7 +91,7 @@ protected:
         verb.add_option("--out", m_out, console.say(u"Skriv till den här filen i stället för till skärmen", u"Write to this file, not to the screen").toStdString());
     }
 
-    ExitCode deliver(const QByteArray &bytes, Console &console)
+    ExitCode deliver(const QByteArray &bytes, qint64 services, Console &console)
     {
         if (m_out.empty()) {
             console.printBytes(bytes);
@@ -99,8 +99,10 @@ protected:
         }
         const QString out = QString::fromStdString(m_out);
         const Result<void> written = realFiles().writeAtomically(out, bytes);
-        if (written)
+        if (written) {
+            tellWritten(out, services, console);
             return ExitCode::Good;
+        }
         console.complain(console.say(u"%1 kan inte skrivas: %2", u"%1 cannot be written: %2").arg(out, written.error().detail));
         return ExitCode::Environment;
     }
@@ -128,7 +130,8 @@ private:
         const Gathered gathered = m_id.empty() ? answeredServices(catalogue, m_words, console) : oneService(catalogue, QString::fromStdString(m_id), console);
         if (const auto *code = std::get_if<ExitCode>(&gathered))
             return *code;
-        return deliver(m_format.bytes(std::get<std::vector<Service>>(gathered), catalogue, console), console);
+        const auto &services = std::get<std::vector<Service>>(gathered);
+        return deliver(m_format.bytes(services, catalogue, console), qint64(services.size()), console);
     }
 
     const ExportFormat &m_format;
@@ -149,7 +152,7 @@ public:
 private:
     ExitCode write(const Catalogue &catalogue, Console &console) override
     {
-        return deliver(dcatCatalogue(catalogue.region(), catalogue.counts().services, QString::fromStdString(m_address)), console);
+        return deliver(dcatCatalogue(catalogue.region(), catalogue.counts().services, QString::fromStdString(m_address)), catalogue.counts().services, console);
     }
 
     std::string m_address;
@@ -175,9 +178,10 @@ private:
         if (const auto *code = std::get_if<ExitCode>(&gathered))
             return *code;
         const auto language = console.tongue() == Tongue::Swedish ? LeafletLanguage::Swedish : LeafletLanguage::English;
-        const Result<QByteArray> printed = leaflet(std::get<std::vector<Service>>(gathered), catalogue.region(), QString::fromStdString(m_municipality), language);
+        const auto &services = std::get<std::vector<Service>>(gathered);
+        const Result<QByteArray> printed = leaflet(services, catalogue.region(), QString::fromStdString(m_municipality), language);
         if (printed)
-            return deliver(*printed, console);
+            return deliver(*printed, qint64(services.size()), console);
         console.complain(console.say(u"Bladet gick inte att göra: %1", u"The leaflet could not be made: %1").arg(printed.error().detail));
         return exitCodeFor(printed.error().code);
     }

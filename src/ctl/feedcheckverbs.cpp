@@ -3,6 +3,7 @@
 #include "ctl/feedverbs.h"
 
 #include "base/files.h"
+#include "ctl/counted.h"
 #include "ctl/feedwords.h"
 #include "publisher/feedverify.h"
 
@@ -54,11 +55,11 @@ private:
         for (const FeedComplaint &complaint : verdict.complaints)
             console.print(feedComplaintText(complaint, console));
         if (!verdict.complaints.empty())
-            return console.print(console.say(u"Flödet duger inte: %1 fel.", u"The feed will not do: %1 faults.").arg(verdict.complaints.size()));
+            return console.print(console.say(u"Flödet duger inte: %1.", u"The feed will not do: %1.").arg(counted(verdict.complaints.size(), Noun::Fault, console)));
         console.print(console.say(u"Flödet är helt. Nyaste släpp: %1. Filer: %2, prövade ändringsfiler: %3.", u"The feed is whole. Newest release: %1. Files: %2, patches tried: %3.")
                           .arg(verdict.sequence).arg(verdict.targets).arg(verdict.patchesTried));
         if (verdict.patchesUntried > 0)
-            console.print(console.say(u"%1 ändringsfiler kunde inte prövas: det de utgår från finns inte i mappen.", u"%1 patches could not be tried: what they start from is not in the folder.").arg(verdict.patchesUntried));
+            console.print(console.say(u"%1 kunde inte prövas: det som ändras finns inte i mappen.", u"%1 could not be tried: what is changed is not in the folder.").arg(counted(verdict.patchesUntried, Noun::Patch, console)));
         for (auto role = verdict.expires.begin(); role != verdict.expires.end(); ++role)
             console.print(console.say(u"%1 gäller till %2", u"%1 is valid until %2").arg(role.key(), role.value().date().toString(Qt::ISODate)));
     }
@@ -87,8 +88,8 @@ public:
         if (console.wantsJson()) {
             console.printJson({{"to", jsonText(to)}, {"files", exported->files}, {"copied", exported->copied}, {"bytes", exported->bytes}});
         } else {
-            console.print(console.say(u"%1. Filer: %2, nya: %3 (%4). Mata ut stickan innan du drar ur den.", u"%1. Files: %2, new: %3 (%4). Eject the stick before you pull it out.")
-                              .arg(to).arg(exported->files).arg(exported->copied).arg(bytesText(exported->bytes, console)));
+            console.print(console.say(u"%1: %2, nya: %3 (%4). Mata ut stickan innan du drar ur den.", u"%1: %2, new: %3 (%4). Eject the stick before you pull it out.")
+                              .arg(to, counted(exported->files, Noun::File, console)).arg(exported->copied).arg(bytesText(exported->bytes, console)));
         }
         return ExitCode::Good;
     }

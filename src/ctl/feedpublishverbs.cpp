@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ctl/feedverbs.h"
 
+#include "ctl/counted.h"
 #include "ctl/feedwords.h"
 
 #include <CLI/CLI.hpp>
@@ -104,8 +105,8 @@ private:
 
     static void tell(const FeedReleased &released, Console &console)
     {
-        console.print(console.say(u"Släpp %1: %2 stöd. Ögonblicksbild: %3.", u"Release %1: %2 services. Snapshot: %3.")
-                          .arg(released.sequence).arg(released.services).arg(bytesText(released.snapshotBytes, console)));
+        console.print(console.say(u"Släpp %1: %2. Ögonblicksbild: %3.", u"Release %1: %2. Snapshot: %3.")
+                          .arg(released.sequence).arg(counted(released.services, Noun::Service, console), bytesText(released.snapshotBytes, console)));
         if (!released.patches.empty()) {
             console.print(console.say(u"Ändringsfil från släpp %1: %2. Ändringsfiler i allt: %3.", u"Patch from release %1: %2. Patches in all: %3.")
                               .arg(released.patches.front().from).arg(bytesText(released.patches.front().bytes, console)).arg(released.patches.size()));

@@ -6,60 +6,18 @@
 #include "ctl/cataloguefile.h"
 #include "ctl/findingreport.h"
 #include "ctl/outfile.h"
+#include "ctl/partfile.h"
 #include "exchange/hsdspackage.h"
+#include "publisher/newfolder.h"
 #include "publisher/zippack.h"
 
 #include <CLI/CLI.hpp>
-#include <QTemporaryDir>
+#include <QDir>
+#include <QFileInfo>
 
 namespace paraply {
 
 namespace {
-
-/// A file that is there whole or not at all.
-class PartFile {
-public:
-    PartFile(const QString &path, FileOps &files) : m_path(path), m_files(files) { }
-    ~PartFile()
-    {
-        if (m_isDone)
-            return;
-        m_file.reset();
-        // There is an error already that is being told.
-        static_cast<void>(m_files.remove(part()));
-    }
-    Q_DISABLE_COPY_MOVE(PartFile)
-
-    Result<void> write(QByteArrayView bytes)
-    {
-        if (!m_file) {
-            // Begun in this way it may be read by whom the user lets read files; one that is created may not.
-            if (auto begun = m_files.writeAtomically(part(), {}); !begun)
-                return begun;
-            auto file = m_files.append(part());
-            if (!file)
-                return file.error();
-            m_file = std::move(*file);
-        }
-        return m_file->write(bytes);
-    }
-    Result<void> finish()
-    {
-        if (auto finished = m_file->finish(); !finished)
-            return finished;
-        auto replaced = m_files.replace(part(), m_path);
-        m_isDone = bool(replaced);
-        return replaced;
-    }
-
-private:
-    QString part() const { return m_path + QStringLiteral(".part"); }
-
-    QString m_path;
-    FileOps &m_files;
-    std::unique_ptr<FileWriter> m_file;
-    bool m_isDone = false;
-};
 
 class HsdsExport final : public Command {
 public:
@@ -90,8 +48,11 @@ public:
         const ServicesDone progress = [&](qint64 done, qint64 total) { console.progress(console.say(u"stöd", u"services"), done, total); };
         const Result<void> written = m_isTabular ? writeTables(services, directory->region().dataDate, progress) : m_out.empty() ? show(services, console) : writeFile(services, progress);
         console.endProgress();
-        if (written)
+        if (written) {
+            if (!m_out.empty())
+                tellWritten(out(), services.serviceCount(), console);
             return ExitCode::Good;
+        }
         console.complain(troubleOf(written.error(), console));
         return written.error().code == Code::Foreign ? ExitCode::Rejected : exitCodeFor(written.error().code);
     }
@@ -117,13 +78,16 @@ private:
 
     Result<void> writeTables(const HsdsDirectory &services, QDate date, const ServicesDone &progress) const
     {
-        if (!isZip())
-            return writeHsdsPackage(services, out(), realFiles(), progress);
-        const QTemporaryDir tables(out() + QStringLiteral(".XXXXXX"));
-        if (!tables.isValid())
-            return Error {Code::Unwritable, tables.errorString()};
-        const auto written = writeHsdsPackage(services, tables.path(), realFiles(), progress);
-        return written ? packFolder(tables.path(), out(), date) : written;
+        if (const QFileInfo zip(out()); isZip() && !zip.absoluteDir().exists())
+            return Error {Code::Unwritable, QStringLiteral("there is no folder %1").arg(zip.absolutePath())};
+        // A zip's tables wait in a folder that is never put in its place.
+        auto tables = NewFolder::create(isZip() ? out() + QStringLiteral(".tables") : out(), realFiles());
+        if (!tables)
+            return tables.error();
+        const auto written = writeHsdsPackage(services, tables->path(), realFiles(), progress);
+        if (!written)
+            return written;
+        return isZip() ? packFolder(tables->path(), out(), date) : tables->place();
     }
 
     bool isZip() const { return out().endsWith(u".zip", Qt::CaseInsensitive); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ctl/importcommand.h"
 
+#include "ctl/counted.h"
 #include "ctl/findingreport.h"
 #include "ctl/intakereport.h"
 #include "ctl/outfile.h"
@@ -95,13 +96,13 @@ private:
         }
         if (console.wantsJson())
             return ExitCode::Good;
-        console.print(console.say(u"%1 lästes som %2. Poster: %3, filer: %4.", u"%1 was read as %2. Records: %3, files: %4.")
-                          .arg(request.source, dialectText(outcome.read.dialect, console)).arg(outcome.read.records).arg(outcome.read.files));
+        console.print(console.say(u"%1 lästes som %2: %3 i %4.", u"%1 was read as %2: %3 in %4.")
+                          .arg(request.source, dialectText(outcome.read.dialect, console), counted(outcome.read.records, Noun::Record, console), counted(outcome.read.files, Noun::File, console)));
         printIntake(log, console);
         console.print(u"");
         for (const auto &[sheet, rows] : outcome.rows) {
             if (rows > 0)
-                console.print(console.say(u"%1/%2: %3 rader", u"%1/%2: %3 rows").arg(request.target, textOf(formatOf(sheet).file)).arg(rows));
+                console.print(QStringLiteral("%1/%2: %3").arg(request.target, textOf(formatOf(sheet).file), counted(rows, Noun::Row, console)));
         }
         printNextStep(outcome.rows.contains(Sheet::Services) ? outcome.rows.at(Sheet::Services) : 0, request.target, console);
         return ExitCode::Good;

@@ -3,6 +3,7 @@
 #include "ctl/infocommand.h"
 
 #include "ctl/cataloguefile.h"
+#include "ctl/counted.h"
 
 #include <CLI/CLI.hpp>
 
@@ -42,11 +43,10 @@ void tell(const Catalogue &catalogue, Console &console)
     const CatalogueCounts counts = catalogue.counts();
     console.print(console.say(u"%1 (%2), uppgifter från %3", u"%1 (%2), data of %3")
                       .arg(region.name, region.code, region.dataDate.toString(Qt::ISODate)));
-    console.print(console.say(u"%1 stöd, %2 på en plats, vid %3 platser; %4 tillfällen med egna tider",
-                              u"%1 services, %2 at a location, at %3 locations; %4 sessions")
-                      .arg(counts.services).arg(counts.serviceAtLocations).arg(counts.locations).arg(counts.sessions));
-    console.print(console.say(u"%1 kommuner, %2 organisationer", u"%1 municipalities, %2 organizations")
-                      .arg(counts.municipalities).arg(counts.organizations));
+    console.print(console.say(u"%1, %2 på en plats, vid %3; %4 med egna tider", u"%1, %2 at a location, at %3; %4")
+                      .arg(counted(counts.services, Noun::Service, console)).arg(counts.serviceAtLocations)
+                      .arg(counted(counts.locations, Noun::Location, console), counted(counts.sessions, Noun::Session, console)));
+    console.print(QStringLiteral("%1, %2").arg(counted(counts.municipalities, Noun::Municipality, console), counted(counts.organizations, Noun::Organization, console)));
     console.print(console.say(u"Språk: %1", u"Languages: %1").arg(region.languages.join(QStringLiteral(", "))));
     console.print(console.say(u"Format: version %1", u"Format: version %1").arg(catalogue.schema()));
     console.print(console.say(u"Kontrollsumma: %1", u"Digest: %1").arg(catalogue.digest()));

@@ -4,8 +4,6 @@
 
 #include "publisher/intakewords.h"
 
-#include <QFile>
-
 namespace paraply {
 
 namespace {
@@ -79,11 +77,9 @@ Result<std::unique_ptr<IntakeReport>> IntakeReport::create(const QString &path, 
     std::unique_ptr<IntakeReport> report(new IntakeReport);
     IntakeLog::Write write;
     if (!path.isEmpty()) {
-        auto file = files.create(path);
-        if (!file)
-            return file.error();
-        report->m_path = path;
-        report->m_file = std::move(*file);
+        report->m_file.emplace(path, files);
+        if (const auto begun = report->m_file->begin(); !begun)
+            return begun.error();
         write = [to = report.get()](QByteArrayView bytes) -> Result<void> {
             constexpr qsizetype kBlock = 64 * 1024;
             to->m_waiting.append(bytes);
@@ -108,8 +104,6 @@ Result<void> IntakeReport::finish()
         return m_log->written();
     if (const auto flushed = flush(); !flushed)
         return flushed;
-    // A report is to be sent around, unlike what else is made that way.
-    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     return m_file->finish();
 }
 

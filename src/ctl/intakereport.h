@@ -3,15 +3,18 @@
 #pragma once
 
 #include "ctl/console.h"
+#include "ctl/partfile.h"
 #include "publisher/intakelog.h"
-#include "base/files.h"
+
+#include <optional>
 
 namespace paraply {
 
-/// The CSV of an import's findings, written as they come, in the language of the console. Without a path there is none. One thread.
+/// The CSV of an import's findings, written as they come, in the language of the console; under its name only when it is whole. Without a path there
+/// is none. One thread.
 class IntakeReport {
 public:
-    /// Errors as FileOps::create.
+    /// Errors as PartFile::begin.
     static Result<std::unique_ptr<IntakeReport>> create(const QString &path, Tongue tongue, FileOps &files);
 
     IntakeLog &log() { return *m_log; }
@@ -22,8 +25,7 @@ private:
     IntakeReport() = default;
     Result<void> flush();
 
-    QString m_path;
-    std::unique_ptr<FileWriter> m_file;
+    std::optional<PartFile> m_file;
     QByteArray m_waiting;
     std::unique_ptr<IntakeLog> m_log;
 };

@@ -3,6 +3,7 @@
 #include "ctl/mergetext.h"
 
 #include "base/csvtext.h"
+#include "ctl/counted.h"
 
 namespace paraply {
 
@@ -62,7 +63,7 @@ void printFile(const FileMerge &file, Console &console)
 {
     if (file.isWhole)
         return printWhole(file, console);
-    console.print(console.say(u"%1: %2 rader", u"%1: %2 rows").arg(file.file).arg(file.rows));
+    console.print(QStringLiteral("%1: %2").arg(file.file, counted(file.rows, Noun::Row, console)));
     const auto count = [&console](QStringView swedish, QStringView english, int mine, int theirs, int alike) {
         if (mine + theirs + alike > 0)
             console.print(console.say(swedish, english).arg(mine).arg(theirs).arg(alike));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ctl/outfile.h"
 
+#include "ctl/counted.h"
 #include "publisher/sheetformat.h"
 #include "publisher/table.h"
 
@@ -44,6 +45,13 @@ QString outFileTrouble(const QString &path, const QStringList &sources, const Co
         return {};
     return isSheet ? console.say(u"%1 är ett av bladen i en mapp och skrivs inte över. Ge ett annat namn.", u"%1 is one of the sheets of a folder and is not written over. Give another name.").arg(path)
                    : console.say(u"%1 läses av kommandot och skrivs inte över. Ge ett annat namn.", u"%1 is read by this command and is not written over. Give another name.").arg(path);
+}
+
+void tellWritten(const QString &path, qint64 services, Console &console)
+{
+    if (console.wantsJson())
+        return console.printJson({{"out", jsonText(path)}, {"services", services}});
+    console.print(console.say(u"Skrivet: %1, %2.", u"Written: %1, %2.").arg(path, counted(services, Noun::Service, console)));
 }
 
 }

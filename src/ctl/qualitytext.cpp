@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ctl/qualitytext.h"
 
+#include "ctl/areatable.h"
+#include "ctl/counted.h"
 #include "ctl/qualitywords.h"
 
 #include <algorithm>
@@ -67,34 +69,25 @@ private:
 
     void printTable()
     {
-        int width = int(m_report.all.name.size());
+        const QStringList head {m_console.say(u"Stöd", u"Services"), m_console.say(u"Poäng", u"Score"), m_console.say(u"Färska", u"Fresh"),
+                                m_console.say(u"Kan ha ändrats", u"May have changed"), m_console.say(u"Ring först", u"Call first"),
+                                m_console.say(u"Bekräftade", u"Confirmed"), m_console.say(u"Telefon", u"Phone"), m_console.say(u"Tider", u"Hours"),
+                                m_console.say(u"För sig", u"Apart")};
+        std::vector<AreaLine> rows;
         for (const AreaQuality &area : m_report.municipalities)
-            width = std::max(width, int(area.name.size()));
-        const std::pair<QString, int> columns[] = {
-            {m_console.say(u"Stöd", u"Services"), 10}, {m_console.say(u"Poäng", u"Score"), 7}, {m_console.say(u"Färska", u"Fresh"), 8},
-            {m_console.say(u"Kan ha ändrats", u"May have changed"), 18}, {m_console.say(u"Ring först", u"Call first"), 12},
-            {m_console.say(u"Bekräftade", u"Confirmed"), 12}, {m_console.say(u"Telefon", u"Phone"), 9}, {m_console.say(u"Tider", u"Hours"), 7},
-            {m_console.say(u"För sig", u"Apart"), 9}};
-        QString head(width, u' ');
-        for (const auto &[name, size] : columns)
-            head += name.rightJustified(size);
-        m_console.print(head);
-        for (const AreaQuality &area : m_report.municipalities)
-            m_console.print(row(area, width));
-        if (m_report.municipalities.size() > 1) {
-            AreaQuality all = m_report.all;
-            all.name = m_console.say(u"Allt", u"All");
-            m_console.print(row(all, width));
-        }
+            rows.push_back({area.name, cellsOf(area)});
+        if (rows.size() > 1)
+            rows.push_back({m_console.say(u"Allt", u"All"), cellsOf(m_report.all)});
+        printAreaTable(head, rows, m_console);
     }
 
-    static QString row(const AreaQuality &area, int width)
+    static QStringList cellsOf(const AreaQuality &area)
     {
         const QualityTally &named = area.named;
-        const auto number = [](int value, int size) { return QString::number(value).rightJustified(size); };
-        return area.name.leftJustified(width) + number(named.services, 10) + (named.percent() ? QString::number(*named.percent()) : QStringLiteral("–")).rightJustified(7)
-            + number(named.fresh, 8) + number(named.mayHaveChanged, 18) + number(named.callFirst, 12) + number(named.confirmed, 12) + number(named.withPhone, 9)
-            + number(named.withHours, 7) + number(area.apart.services, 9);
+        QStringList cells {QString::number(named.services), named.percent() ? QString::number(*named.percent()) : QStringLiteral("–")};
+        for (const int number : {named.fresh, named.mayHaveChanged, named.callFirst, named.confirmed, named.withPhone, named.withHours, area.apart.services})
+            cells += QString::number(number);
+        return cells;
     }
 
     void printShortfalls()
@@ -139,8 +132,8 @@ private:
         lines(m_report.callOrder, [this](std::size_t index) {
             const ScoredRecord &scored = m_view.at(index);
             const ServiceRecord &record = scored.record;
-            say(u"- %1 (%2): %3 poäng, %4.", u"- %1 (%2): %3 points, %4.",
-                {record.name, record.municipality, QString::number(scored.score.percent()), freshnessWords(scored, m_console)});
+            say(u"- %1 (%2): %3, %4.", u"- %1 (%2): %3, %4.",
+                {record.name, record.municipality, counted(scored.score.percent(), Noun::Score, m_console), freshnessWords(scored, m_console)});
             m_console.print(QStringLiteral("  %1%2").arg(record.organization.isEmpty() ? QString() : record.organization + QStringLiteral(": "), reached(record)));
             if (const QString text = questions(scored); text.isEmpty())
                 say(u"  Fråga om allt stämmer.", u"  Ask whether all is right.", {});

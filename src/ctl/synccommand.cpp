@@ -3,6 +3,7 @@
 #include "ctl/synccommand.h"
 
 #include "catalogue/catalogue.h"
+#include "ctl/counted.h"
 #include "ctl/findingreport.h"
 #include "ctl/syncwords.h"
 #include "sync/update.h"
@@ -58,7 +59,7 @@ void tell(const SyncReport &report, Console &console)
     }
     if (report.now)
         console.print(report.now->path);
-    console.print(console.say(u"%1 byte på %2 anrop.", u"%1 bytes in %2 requests.").arg(report.bytesDown).arg(report.requests));
+    console.print(console.say(u"%1 på %2.", u"%1 in %2.").arg(counted(report.bytesDown, Noun::Byte, console), counted(report.requests, Noun::Request, console)));
 }
 
 class SyncCommand final : public Command {

@@ -35,9 +35,9 @@ TEST_CASE("One service is exported by its id in every format, to the screen or t
         CHECK(shown.exitCode == 0);
         if (one.format != std::string("schema-org"))
             CHECK(shown.tells(one.holds));
-        const Run saved = exported({format, shippedCatalogue(), kErvalla, u"--out"_s, file});
+        const Run saved = exported({format, shippedCatalogue(), kErvalla, u"--out"_s, file, u"--lang"_s, u"sv"_s});
         CHECK(saved.exitCode == 0);
-        CHECK(saved.out.isEmpty());
+        CHECK(QString::fromUtf8(saved.out) == u"Skrivet: %1, 1 stöd.\n"_s.arg(file));
         CHECK(contentOf(file) == shown.out);
         CHECK(exported({format, shippedCatalogue(), kErvalla}).out == shown.out);
     }
@@ -95,6 +95,24 @@ TEST_CASE("A municipality's leaflet is printed without a screen, in both languag
             CHECK(contentOf(file) == printed);
         }
     }
+}
+
+TEST_CASE("An export to a file says what was written and how many services are in it, to programs as JSON", "[flows][export]")
+{
+    const QTemporaryDir folder;
+    const auto services = paraplyctl({u"info"_s, shippedCatalogue(), u"--json"_s}).json().at("services").get<int>();
+    const QList<QStringList> forms = {{u"geojson"_s}, {u"dcat"_s}, {u"hsds"_s}, {u"hsds"_s, u"--tabular"_s}};
+    for (const QStringList &form : forms) {
+        const QString out = folder.filePath(form.join(QString()));
+        const Run told = exported(QStringList {form.front(), shippedCatalogue(), u"--out"_s, out, u"--lang"_s, u"en"_s} + form.mid(1));
+        INFO(told.err.toStdString());
+        CHECK(QString::fromUtf8(told.out) == u"Written: %1, %2 services.\n"_s.arg(out).arg(services));
+    }
+    const QString out = folder.filePath(u"leaflet.pdf"_s);
+    const auto value = exported({u"leaflet"_s, shippedCatalogue(), u"--municipality"_s, u"Nora"_s, u"--out"_s, out, u"--json"_s}).json();
+    CHECK(value.at("out") == out.toStdString());
+    CHECK(value.at("services") > 10);
+    CHECK(exported({u"hsds"_s, shippedCatalogue()}).out.startsWith('{'));
 }
 
 TEST_CASE("What cannot be exported is said, with the exit code of its reason", "[flows][export]")

@@ -4,6 +4,8 @@
 #include "sheetfolder.h"
 #include "support/hostileserver.h"
 
+#include <QRegularExpression>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace paraply;
@@ -195,4 +197,37 @@ TEST_CASE("quality ends with the exit code of what was wrong", "[flows][quality]
     CHECK(refused.exitCode == 1);
     CHECK(refused.complains("Mend them first."));
     CHECK(refused.tells("services.csv"));
+}
+
+TEST_CASE("The tables of quality and coverage are folded for a narrow terminal, and nothing of them is lost", "[flows][quality][coverage]")
+{
+    for (const QString &command : {u"quality"_s, u"coverage"_s}) {
+        const QStringList words = QStringList {command, shippedCatalogue(), u"--lang"_s, u"sv"_s} + kDay;
+        const auto table = [&](const QString &columns) {
+            const QString told = QString::fromUtf8(paraplyctl(words, {{u"COLUMNS"_s, columns}}).out);
+            const qsizetype from = told.indexOf(u"\n\n"_s) + 2;
+            return told.mid(from, told.indexOf(u"\n\n"_s, from) - from).split(u'\n');
+        };
+        const QStringList wide = table(u"200"_s), narrow = table(u"60"_s);
+        INFO(wide.join(u'\n').toStdString() + "\n\n" + narrow.join(u'\n').toStdString());
+        CHECK(wide.filter(QRegularExpression(u"^Lindesberg +\\d"_s)).size() == 1);
+        const qsizetype lindesberg = narrow.indexOf(u"Lindesberg"_s);
+        REQUIRE(lindesberg > 0);
+        // Named in the order of the wide one.
+        const QStringList numbers = wide.filter(QRegularExpression(u"^Lindesberg +\\d"_s)).front().split(u' ', Qt::SkipEmptyParts).mid(1);
+        QString folded;
+        for (qsizetype i = lindesberg + 1; i < narrow.size() && narrow[i].startsWith(u"  "_s); ++i) {
+            CHECK(narrow[i].size() <= 60);
+            folded += narrow[i] + u' ';
+        }
+        QStringList found;
+        for (const QString &part : folded.split(u", "_s))
+            found += part.trimmed().section(u' ', -1).remove(u',');
+        CHECK(found.size() == numbers.size());
+        CHECK(found.front() == numbers.front());
+        CHECK(found.join(QString()).remove(u',') == numbers.join(QString()).remove(u','));
+        CHECK(table(u"60"_s) != wide);
+    }
+    // In a file or a pipe nobody counts columns.
+    CHECK(paraplyctl(QStringList {u"quality"_s, miniCatalogue(), u"--lang"_s, u"sv"_s} + kDay, {{u"COLUMNS"_s, QString()}}).tells("Stöd  Poäng  Färska"));
 }

@@ -159,3 +159,24 @@ TEST_CASE("A sheet that cannot be read is told once, not once for each row of ot
     const auto findings = paraplyctl({u"validate"_s, sheets.path(), u"--json"_s}).json()["findings"];
     CHECK(findings.size() == 2);
 }
+
+TEST_CASE("An empty file is called empty, and a folder with a packed directory says which file to give", "[flows][slips][import]")
+{
+    const SheetFolder sheets(kMini);
+    const QString empty = sheets.beside(u"tom.json"_s), list = sheets.beside(u"tom.csv"_s), folder = sheets.beside(u"Leverans våren"_s);
+    writeFile(empty, {});
+    writeFile(list, "\n");
+    REQUIRE(QDir().mkpath(folder));
+    writeFile(folder + u"/HSDS-Paket.ZIP"_s, "PK");
+    writeFile(folder + u"/Thumbs.db"_s, "x");
+    const auto imported = [&](const QString &source) {
+        return paraplyctl({u"import"_s, u"hsds"_s, source, u"--region"_s, kMini, u"--out"_s, sheets.beside(u"ny"_s), u"--lang"_s, u"sv"_s});
+    };
+    CHECK(imported(empty).exitCode == 1);
+    CHECK(imported(empty).complains("tom.json är tom."));
+    CHECK(imported(folder).exitCode == 1);
+    CHECK(imported(folder).complains("en packad fil: HSDS-Paket.ZIP. Ge den i stället för mappen."));
+    const Run flat = paraplyctl({u"import"_s, u"csv"_s, list, u"--propose-map"_s, u"--lang"_s, u"sv"_s});
+    CHECK(flat.exitCode == 1);
+    CHECK(flat.complains("tom.csv är tom."));
+}
