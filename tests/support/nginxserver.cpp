@@ -30,13 +30,16 @@ http {
   types { application/json json; }
   gzip on;
   gzip_types application/json;
-  server {
-    listen 127.0.0.1:%2%3;
-%4    root "%5";
+%2
+}
+)";
+
+const char *const kServer = R"(  server {
+    listen 127.0.0.1:{port}%1;
+%2    root "{folder}";
     location = /metadata/timestamp.json { add_header Cache-Control "no-cache"; }
     location /private/ { deny all; }
   }
-}
 )";
 
 quint16 freePort()
@@ -58,15 +61,33 @@ QString program()
 
 NginxServer::NginxServer(const QString &folder, const ServedCertificate &certificate) : m_tls(!certificate.chain.isEmpty())
 {
+    m_block = QString::fromLatin1(kServer).arg(m_tls ? QStringLiteral(" ssl") : QString(),
+                                               m_tls ? QStringLiteral("    ssl_certificate {chain}; ssl_certificate_key {key};\n") : QString());
+    keep(certificate);
+    startSomewhere(folder);
+}
+
+NginxServer::NginxServer(const QString &serverBlock, const QString &folder, const ServedCertificate &certificate) : m_block(serverBlock), m_tls(true)
+{
+    keep(certificate);
+    startSomewhere(folder);
+}
+
+void NginxServer::keep(const ServedCertificate &certificate) const
+{
     must(m_home.isValid(), "there is a temporary folder");
-    if (m_tls) {
-        write(QStringLiteral("chain.pem"), certificate.chain);
-        write(QStringLiteral("key.pem"), certificate.key);
-    }
+    if (!m_tls)
+        return;
+    write(QStringLiteral("chain.pem"), certificate.chain);
+    write(QStringLiteral("key.pem"), certificate.key);
+}
+
+void NginxServer::startSomewhere(const QString &folder)
+{
     // Another program may take the port between the asking and the listening.
     bool up = false;
     for (int attempt = 0; attempt < 5 && !up; ++attempt)
-        up = start(folder, m_tls);
+        up = start(folder);
     must(up, m_process.readAllStandardError().prepend("nginx does not come up: ").constData());
 }
 
@@ -78,14 +99,20 @@ NginxServer::~NginxServer()
     m_process.waitForFinished(kPatience);
 }
 
-bool NginxServer::start(const QString &folder, bool tls)
+QString NginxServer::configuration(const QString &folder) const
+{
+    const QString home = m_home.path();
+    QString server = m_block;
+    server.replace(QStringLiteral("{port}"), QString::number(m_port)).replace(QStringLiteral("{folder}"), folder);
+    server.replace(QStringLiteral("{chain}"), home + QStringLiteral("/chain.pem")).replace(QStringLiteral("{key}"), home + QStringLiteral("/key.pem"));
+    return QString::fromLatin1(kConfiguration).arg(home, server);
+}
+
+bool NginxServer::start(const QString &folder)
 {
     m_port = freePort();
     const QString home = m_home.path();
-    const QString keys = tls ? QStringLiteral("    ssl_certificate %1/chain.pem; ssl_certificate_key %1/key.pem;\n").arg(home) : QString();
-    const QString text = QString::fromLatin1(kConfiguration)
-                             .arg(home, QString::number(m_port), tls ? QStringLiteral(" ssl") : QString(), keys, folder);
-    write(QStringLiteral("nginx.conf"), text.toUtf8());
+    write(QStringLiteral("nginx.conf"), configuration(folder).toUtf8());
     m_process.start(program(), {QStringLiteral("-p"), home, QStringLiteral("-e"), home + QStringLiteral("/error.log"),
                                 QStringLiteral("-c"), home + QStringLiteral("/nginx.conf")});
     if (!m_process.waitForStarted(kPatience))

@@ -18,6 +18,8 @@ struct ServedCertificate {
 class NginxServer {
 public:
     explicit NginxServer(const QString &folder, const ServedCertificate &certificate = {});
+    /// With a `server` block of its own over TLS, in which `{port}`, `{chain}`, `{key}` and `{folder}` stand for what they say.
+    NginxServer(const QString &serverBlock, const QString &folder, const ServedCertificate &certificate);
     ~NginxServer();
     Q_DISABLE_COPY_MOVE(NginxServer)
 
@@ -29,9 +31,13 @@ public:
 
 private:
     void write(const QString &name, const QByteArray &bytes) const;
-    bool start(const QString &folder, bool tls);
+    void keep(const ServedCertificate &certificate) const;
+    void startSomewhere(const QString &folder);
+    bool start(const QString &folder);
+    QString configuration(const QString &folder) const;
 
     QTemporaryDir m_home;
+    QString m_block;
     QProcess m_process;
     quint16 m_port = 0;
     bool m_tls = false;
