@@ -175,7 +175,7 @@ void FlatDesk::takeDescription(FlatDraft &draft)
     paragraphs += draft.paragraphs;
     if (paragraphs.isEmpty()) {
         paragraphs << draft.service["name"];
-        m_cells.tell(QStringLiteral("description_missing"), IntakeAction::Repaired, m_cells.first(QStringLiteral("description")).column, QString(), draft.service["name"]);
+        m_cells.tell(QStringLiteral("description_missing"), IntakeAction::Repaired, QString(), QString(), draft.service["name"]);
     }
     draft.service["description"] = paragraphs.join(u'\n').left(kCellCharacters);
 }

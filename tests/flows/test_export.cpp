@@ -53,25 +53,6 @@ TEST_CASE("What the options of find choose is exported, and everything without t
         CHECK(feature.at("properties").at("kind") == "open_preschool");
 }
 
-TEST_CASE("GDAL reads the GeoJSON: every service is a point in the county, where the catalogue has it", "[flows][export]")
-{
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(u"services.geojson"_s);
-    REQUIRE(exported({u"geojson"_s, shippedCatalogue(), u"--out"_s, file}).exitCode == 0);
-
-    const Run layer = ran(u"ogrinfo"_s, {u"-ro"_s, u"-so"_s, u"-al"_s, file});
-    CHECK(layer.exitCode == 0);
-    CHECK(layer.err.isEmpty());
-    for (const char *told : {"Geometry: Point", "Feature Count: 240", "Extent: (14.", "ID[\"EPSG\",4326]", "name: String", "phones: StringList", "min_age_months: Integer"}) {
-        INFO(told);
-        CHECK(layer.tells(told));
-    }
-    const Run one = ran(u"ogr2ogr"_s, {u"-f"_s, u"CSV"_s, u"-lco"_s, u"GEOMETRY=AS_XY"_s, u"-where"_s, u"service='%1'"_s.arg(kErvalla), u"-select"_s, u"kind,precision"_s,
-                                       u"/vsistdout/"_s, file});
-    CHECK(one.exitCode == 0);
-    CHECK(one.out == "X,Y,kind,precision\n15.254,59.434,open_preschool,locality\n");
-}
-
 TEST_CASE("The catalogue is described for data portals", "[flows][export]")
 {
     const Run run = exported({u"dcat"_s, shippedCatalogue()});

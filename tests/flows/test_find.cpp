@@ -153,7 +153,7 @@ TEST_CASE("What one question derived is kept for the next, and made anew when it
     const QDir folder(home.filePath(u"paraply"_s));
     const QStringList words = asking(shippedCatalogue(), kErvalla + QStringList {u"--text"_s, u"lek"_s, u"--json"_s});
     const Run first = paraplyctl(words, here);
-    const QStringList kept = folder.entryList(QDir::Files);
+    const QStringList kept = folder.entryList({u"*.find-*"_s}, QDir::Files);
     REQUIRE(kept.size() == 1);
     const QString derived = folder.filePath(kept.front());
     const QByteArray bytes = contentOf(derived);

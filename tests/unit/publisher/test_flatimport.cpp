@@ -210,7 +210,6 @@ TEST_CASE("A finding about a row names the column it is about, also where two sh
     };
     CHECK(columnOf(u"municipality_of_locality"_qs) == u"Ort"_qs);
     CHECK(columnOf(u"name_repeated"_qs) == u"Namn"_qs);
-    CHECK(columnOf(u"description_missing"_qs) == u"Text"_qs);
 }
 
 TEST_CASE("What is wrong with a whole file is told once", "[publisher][flat]")
