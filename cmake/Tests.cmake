@@ -23,6 +23,8 @@ function(paraply_test room)
   # Catch2 is most of the build's time; print.h stands first so that QString and its kin print as text.
   target_precompile_headers(test_${room} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support/print.h
     <catch2/catch_test_macros.hpp> <catch2/generators/catch_generators.hpp> <QDateTime> <QString> <QStringList> <optional> <vector>)
+  # The rooms are what must be quick: the tests' own lines take half the time to compile without it.
+  target_compile_options(test_${room} PRIVATE -O0)
   catch_discover_tests(test_${room} DISCOVERY_MODE PRE_TEST TEST_PREFIX "${room}: "
     PROPERTIES LABELS ${room} ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${test_ENVIRONMENT}")
 endfunction()

@@ -158,11 +158,26 @@ configure_if_needed() {
   configure "$1"
 }
 
-# run_ctest PRESET OPTION...: as many tests at once as there are processors.
+# What the failed tests of a preset said: name and last lines, as ctest kept them.
+told_by_failed_tests() {
+  local logs=$root/build/$1/Testing/Temporary
+  awk '
+    FNR == NR { sub(/^[0-9]+:/, ""); failed[$0]; next }
+    /^[0-9]+\/[0-9]+ Testing: / { sub(/^[^:]*: /, ""); name = $0; inside = 0; kept = 0; next }
+    /^<end of output>$/ && name in failed { print "failed: " name; for (i = kept > 60 ? kept - 60 : 0; i < kept; ++i) print "  " lines[i]; inside = 0; next }
+    inside { lines[kept++] = $0 }
+    /^-+$/ && name in failed && !kept { inside = 1 }
+  ' "$logs/LastTestsFailed.log" "$logs/LastTest.log"
+}
+
+# run_ctest PRESET OPTION...: as many tests at once as there are processors. What those say that fail is added to $told,
+# so that it can stand at the end, where whoever reads only that finds it.
 run_ctest() {
-  local preset=$1
+  local preset=$1 status=0
   shift
-  (cd "$root" && ctest --preset "$preset" --parallel "$(nproc)" "$@")
+  (cd "$root" && ctest --preset "$preset" --parallel "$(nproc)" "$@") || status=$?
+  if [ $status -ne 0 ]; then told=${told:-}$(told_by_failed_tests "$preset")$'\n'; fi
+  return $status
 }
 
 # Qt wants a folder that only its user can enter, and complains when there is none.

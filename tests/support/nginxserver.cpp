@@ -14,7 +14,7 @@ namespace paraply {
 
 namespace {
 
-constexpr int kPatience = 10'000;
+constexpr int kPatience = 60'000;
 
 const char *const kConfiguration = R"(daemon off;
 master_process off;

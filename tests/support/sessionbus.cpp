@@ -10,7 +10,7 @@ namespace paraply {
 
 namespace {
 
-constexpr int kPatience = 10'000;
+constexpr int kPatience = 60'000;
 const char *const kVariable = "DBUS_SESSION_BUS_ADDRESS";
 const QString kConnection = QStringLiteral("portal-of-a-test");
 
