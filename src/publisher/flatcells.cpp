@@ -28,6 +28,10 @@ FlatCells::FlatCells(const FlatSheet &sheet, const SheetMapping &mapping, QStrin
             continue;
         if (place >= 0)
             m_used[size_t(place)] = true;
+        if (line.field == u"private") {
+            m_guards.push_back({place, line.rule.isEmpty() ? -1 : places.value(SheetMapping::headingKey(line.rule), -1)});
+            continue;
+        }
         if (!linesOf(line.field))
             m_fields.push_back({line.field, {}});
         std::ranges::find(m_fields, line.field, &decltype(m_fields)::value_type::first)->second.push_back({line, place});
@@ -40,14 +44,35 @@ void FlatCells::setRow(ForeignRow row)
     m_told.clear();
 }
 
+bool FlatCells::hidePrivate()
+{
+    bool isWholeRow = false;
+    for (const Guard &guard : m_guards) {
+        const Cell flag {cellAt(guard.flag), m_sheet.header()[guard.flag], {}};
+        if (flag.value.isEmpty() || take(flag, foreignTruth(flag.value)) == false)
+            continue;
+        isWholeRow |= guard.guarded < 0;
+        if (cellAt(guard.guarded).isEmpty())
+            continue;
+        tell(QStringLiteral("private_left_out"), IntakeAction::LeftOut, m_sheet.header()[guard.guarded]);
+        m_row.cells[size_t(guard.guarded)].clear();
+    }
+    return isWholeRow;
+}
+
+QString FlatCells::cellAt(int place) const
+{
+    if (place < 0 || size_t(place) >= m_row.cells.size())
+        return {};
+    const std::string &cell = m_row.cells[size_t(place)];
+    return QString::fromUtf8(cell.data(), qsizetype(cell.size())).trimmed();
+}
+
 QString FlatCells::valueAt(const Mapped &mapped)
 {
     if (mapped.place < 0)
         return mapped.line.rule;
-    if (size_t(mapped.place) >= m_row.cells.size())
-        return {};
-    const std::string &cell = m_row.cells[size_t(mapped.place)];
-    const QString value = QString::fromUtf8(cell.data(), qsizetype(cell.size())).trimmed();
+    const QString value = cellAt(mapped.place);
     if (value.isEmpty() || !mapped.line.isTable())
         return value;
     const auto translated = mapped.line.translated(value);

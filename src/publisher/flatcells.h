@@ -25,6 +25,9 @@ public:
     };
 
     void setRow(ForeignRow row);
+    /// Empties the cells of this row that others say are not to be shown (the field `private`), and tells each; what cannot be read as yes or no
+    /// hides as well. True when the whole row is not.
+    bool hidePrivate();
     /// The cells of a field that are filled, in the order of the mapping.
     std::vector<Cell> all(const QString &field);
     /// The first of them; an empty value when there is none.
@@ -55,14 +58,19 @@ private:
         MappedColumn line;
         int place = -1;   ///< of the cell; -1: a constant
     };
+    struct Guard {
+        int flag = -1, guarded = -1;   ///< places; guarded -1: the whole row
+    };
     static IntakeAction actionOf(Deed deed);
     QString valueAt(const Mapped &mapped);
+    QString cellAt(int place) const;
     const std::vector<Mapped> *linesOf(const QString &field) const;
 
     const FlatSheet &m_sheet;
     QString m_file;
     IntakeLog &m_log;
     std::vector<std::pair<QString, std::vector<Mapped>>> m_fields;
+    std::vector<Guard> m_guards;
     std::vector<bool> m_used;
     QSet<QString> m_told;   ///< columns whose value the table of this row did not have
     ForeignRow m_row;

@@ -32,7 +32,7 @@ QByteArray digestOf(const ForeignRow &row)
 std::optional<FlatDraft> FlatDesk::draft()
 {
     FlatDraft draft;
-    if (isRepeated() || isGone())
+    if (isPrivate() || isRepeated() || isGone())
         return std::nullopt;
     const auto name = m_cells.first(QStringLiteral("name"));
     draft.service["name"] = m_cells.text(name);
@@ -58,6 +58,14 @@ std::optional<FlatDraft> FlatDesk::draft()
     takeCare(draft);
     takeSource(draft);
     return draft;
+}
+
+bool FlatDesk::isPrivate()
+{
+    if (!m_cells.hidePrivate())
+        return false;
+    m_cells.tell(QStringLiteral("private_row"), IntakeAction::SetAside);
+    return true;
 }
 
 bool FlatDesk::isRepeated()

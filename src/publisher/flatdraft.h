@@ -40,6 +40,7 @@ public:
     const std::map<QString, SheetRow> &organizations() const { return m_organizations; }
 
 private:
+    bool isPrivate();
     bool isRepeated();
     bool isGone();
     void takeIdentity(FlatDraft &draft);

@@ -38,7 +38,7 @@ constexpr auto kWords = std::to_array<HeadingWord>({
     {u"application process", "description"}, {u"documents required", "description"}, {u"disabilities access", "description"}, {u"taxonomy terms", "kind"}, {u"taxonomy term", "kind"},
     {u"categories", "kind"}, {u"fee structure", "cost"}, {u"fee structure source", "cost"}, {u"email address", "email"}, {u"email address main", "email"}, {u"website address", "url"},
     {u"physical address is private", "masked"}, {u"last verified on", "source_date"},
-    {u"is private", ""}, {u"alternate name", ""}, {u"official name", ""}, {u"taxonomy level name", ""}, {u"parent agency num", ""}, {u"mailing address", ""}, {u"mailing attention name", ""},
+    {u"is private", ""}, {u"är privat", ""}, {u"är hemlig", ""}, {u"är hemligt", ""}, {u"är dold", ""}, {u"är dolt", ""}, {u"alternate name", ""}, {u"official name", ""}, {u"taxonomy level name", ""}, {u"parent agency num", ""}, {u"mailing address", ""}, {u"mailing attention name", ""},
     {u"mailing city", ""}, {u"mailing postal code", ""}, {u"mailing state province", ""}, {u"mailing country", ""}, {u"mailing address is private", ""}, {u"phone fax", ""}, {u"fax", ""},
     {u"fax number", ""}, {u"faxnummer", ""}, {u"internal notes", ""}});
 

@@ -140,6 +140,7 @@ public:
             m_lines.push_back(lineOf(sample));
         if (!m_taken.contains(QStringLiteral("name")))
             guessName();
+        guardPrivate();
         for (const char *field : {"name", "kind", "municipality"}) {
             if (!m_taken.contains(QLatin1String(field)))
                 m_lines.push_back({{}, {}, {}, missing(QLatin1String(field)), 0});
@@ -251,6 +252,31 @@ private:
             return;
         }
     }
+
+    // "Phone1IsPrivate" guards what is taken of "Phone1Number"; "IsPrivate" the row.
+    void guardPrivate()
+    {
+        static const QStringList kEnds {QStringLiteral(" is private"), QStringLiteral(" är privat"), QStringLiteral(" är hemlig"), QStringLiteral(" är hemligt"), QStringLiteral(" är dold"), QStringLiteral(" är dolt")};
+        const QString note = say(u"vaktar det som inte ska visas", u"guards what is not to be shown");
+        std::vector<MappedColumn> lines;
+        for (const MappedColumn &line : m_lines) {
+            const QString words = spoken(line.column);
+            const auto end = std::ranges::find_if(kEnds, [&](const QString &each) { return words.endsWith(each); });
+            const bool isGuard = line.field.isEmpty() && !line.column.isEmpty() && end != kEnds.end();
+            const size_t before = lines.size();
+            for (const MappedColumn &other : m_lines) {
+                if (isGuard && !other.field.isEmpty() && !other.column.isEmpty() && words != *end && (spoken(other.column) + u' ').startsWith(words.chopped(end->size()) + u' '))
+                    lines.push_back({line.column, QStringLiteral("private"), other.column, note, 0});
+            }
+            if (isGuard && words == *end)
+                lines.push_back({line.column, QStringLiteral("private"), {}, note, 0});
+            if (lines.size() == before)
+                lines.push_back(line);
+        }
+        m_lines = std::move(lines);
+    }
+
+    static QString spoken(const QString &heading) { return u' ' + foldedWords(parted(heading)).join(u' '); }
 
     QString missing(QLatin1String field) const
     {

@@ -59,6 +59,7 @@ constexpr auto kFields = std::to_array<MappingField>({
     {"valid_to", u"gäller till", u"valid to"},
     {"status", u"status (active, nedlagd ...)", u"status (active, defunct ...)"},
     {"masked", u"ja när platsen är hemlig", u"yes when the place is secret"},
+    {"private", u"ja när kolumnen i regeln inte får visas (utan regel: hela raden)", u"yes when the column in the rule is not to be shown (without a rule: the whole row)", true},
     {"confidence", u"hur säker uppgiften är: high, medium, low", u"how sure it is: high, medium, low"},
     {"confirmed_on", u"kontrollerad den dagen", u"confirmed on that day"},
     {"confirmed_by", u"kontrollerad av", u"confirmed by"},
@@ -99,7 +100,7 @@ bool isGoodRule(const MappedColumn &line)
         return isUnknown(line.rule) || foreignDate(line.rule).value.has_value();
     if (line.field == u"age_mark" && !line.rule.isEmpty())
         return foreignAges(line.rule).value.has_value();
-    return !line.column.isEmpty() || !line.rule.isEmpty();
+    return !line.column.isEmpty() || (!line.rule.isEmpty() && line.field != u"private");
 }
 
 }
@@ -211,6 +212,8 @@ bool SheetMapping::fits(const QStringList &header, std::vector<MappingFault> &fa
         const MappingField *field = mappingField(line.field);
         if (!field)
             continue;
+        if (field->name == "private" && !line.rule.isEmpty() && !keys.contains(headingKey(line.rule)))
+            faults.push_back({MappingFault::What::MissingColumn, line.row, line.rule, nearest(line.rule, header)});
         if (seen.contains(line.field) && !field->repeats)
             faults.push_back({MappingFault::What::TwiceMapped, line.row, line.column, line.field});
         seen.insert(line.field);

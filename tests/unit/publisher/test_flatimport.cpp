@@ -282,7 +282,7 @@ TEST_CASE("The headings of iCarol's exports are read word by word, and what is n
         {"LanguagesOffered", "English", "languages"}, {"FeeStructureSource", "None", "cost"}, {"DisabilitiesAccess", "Ramp", "description"}, {"PhysicalAddress1", "Provgatan 1", "address"},
         {"PhysicalAddress2", "2 tr", "address"}, {"PhysicalCity", "Karlskoga", "locality"}, {"PhysicalPostalCode", "691 00", "postal_code"}, {"PhysicalAddressIsPrivate", "FALSE", "masked"},
         {"MailingAddress1", "Box 1", ""}, {"MailingCity", "Nora", ""}, {"MailingPostalCode", "713 00", ""}, {"Phone1Name", "Main", ""}, {"Phone1Number", "0586-123 45", "phone"},
-        {"Phone1IsPrivate", "FALSE", ""}, {"Phone2Number", "0586-123 46", "phone"}, {"PhoneFax", "0586-123 47", ""}, {"EmailAddressMain", "prov@example.se", "email"},
+        {"Phone1IsPrivate", "FALSE", "private"}, {"Phone2Number", "0586-123 46", "phone"}, {"PhoneFax", "0586-123 47", ""}, {"EmailAddressMain", "prov@example.se", "email"},
         {"WebsiteAddress", "www.example.se", "url"}, {"LastVerifiedOn", "2026-05-02", "source_date"}, {"Latitude", "59.32", "latitude"}, {"Longitude", "14.52", "longitude"},
         {"TaxonomyTerms", "Parenting Classes", "kind"},
     };
@@ -298,12 +298,39 @@ TEST_CASE("The headings of iCarol's exports are read word by word, and what is n
         const auto line = std::ranges::find(lines, QString::fromUtf8(column.heading), &MappedColumn::column);
         REQUIRE(line != lines.end());
         CHECK(line->field == QString::fromUtf8(column.field));
+        CHECK((line->field != u"private" || line->rule == u"Phone1Number"));
         CHECK_FALSE(line->note.isEmpty());
     }
     std::vector<MappingFault> faults;
     const auto mapping = SheetMapping::parse(SheetMapping::csv(lines), faults);
     REQUIRE(mapping);
     CHECK(mapping->fits(sheet.header(), faults));
+}
+
+TEST_CASE("What a list says is private is left out, also where it cannot be read whether it is, and a private row is no service", "[publisher][flat]")
+{
+    const Imported imported("Namn;Kommun;Telefon 1;Telefon 1 är hemligt;Telefon 2;Dold\n"
+                            "A;Karlskoga;0586-123 45;nej;0586-123 46;\nB;Karlskoga;0586-223 45;ja;0586-223 46;\nC;Karlskoga;0586-323 45;kanske;;nej\nD;Karlskoga;0586-423 45;;;ja\n",
+                            kMap.left(kMap.indexOf("Typ")) + "Kommun,municipality,,\nTelefon 1,phone,,\nTelefon 1 är hemligt,private,Telefon 1,\nTelefon 2,phone,,\nDold,private,,\n");
+    CHECK(imported.cells(u"services.csv"_qs, {u"name"_qs, u"phone"_qs})
+          == std::vector<QStringList> {{u"A"_qs, u"0586-123 45; 0586-123 46"_qs}, {u"B"_qs, u"0586-223 46"_qs}, {u"C"_qs, QString()}});
+    CHECK(imported.total(u"private_left_out"_qs) == 2);
+    CHECK(imported.total(u"private_row"_qs) == 1);
+    for (const IntakeFinding &finding : imported.log.kept())
+        CHECK_FALSE((finding.code == u"private_left_out" && finding.value.contains(u'5')));   // the report may travel further than the list
+}
+
+TEST_CASE("A guard whose column is not there is refused like any column, and one without a heading too", "[publisher][flat]")
+{
+    std::vector<MappingFault> faults;
+    const auto mapping = SheetMapping::parse("column,field,rule\nNamn,name,\nDold,private,Telefn\n", faults);
+    REQUIRE(mapping);
+    CHECK_FALSE(mapping->fits({u"Namn"_qs, u"Dold"_qs, u"Telefon"_qs}, faults));
+    REQUIRE(faults.size() == 1);
+    CHECK(faults[0].what == MappingFault::What::MissingColumn);
+    CHECK(faults[0].near == u"Telefon");
+    faults.clear();
+    CHECK_FALSE(SheetMapping::parse("column,field,rule\nNamn,name,\n,private,Telefon\n", faults));
 }
 
 TEST_CASE("The page on publishing names every field of a mapping", "[publisher][flat]")
