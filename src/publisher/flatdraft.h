@@ -82,7 +82,7 @@ private:
     FlatCells &m_cells;
     const RegionFrame &m_region;
     QString m_sourceTitle, m_sourceDate;
-    QSet<QByteArray> m_rows;                          ///< digests of the rows so far
+    QSet<std::pair<size_t, size_t>> m_rows;           ///< prints of the rows so far
     GivenIds m_ids, m_places, m_sessions, m_runners;
     QHash<QString, QString> m_placeIds, m_organizationIds;
     std::map<QString, SheetRow> m_organizations;
