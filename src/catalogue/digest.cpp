@@ -8,7 +8,9 @@
 #include <QtEndian>
 
 #include <bit>
+#include <future>
 #include <string>
+#include <utility>
 
 namespace paraply {
 
@@ -25,11 +27,11 @@ struct ColumnShape {
     int keyPosition = 0;   ///< from 1; 0: not in the key
 };
 
-/// The canonical form of cells, gathered in a buffer that is used again for every row.
+/// The canonical form of cells, one behind the other.
 class Encoding {
 public:
-    void clear() { m_bytes.clear(); }
     QByteArrayView bytes() const { return {m_bytes.data(), qsizetype(m_bytes.size())}; }
+    std::string take() { return std::exchange(m_bytes, {}); }
 
     void addNull() { m_bytes += char(Tag::Null); }
     void addInteger(qint64 value) { addWord(Tag::Integer, quint64(value)); }
@@ -51,6 +53,60 @@ private:
     }
 
     std::string m_bytes;
+};
+
+/// Rows that were read, and where each ends.
+struct RowBlock {
+    std::string bytes;
+    std::vector<size_t> ends;
+};
+
+std::vector<Hash> hashesOf(const RowBlock &block)
+{
+    Sha256 sha;
+    std::vector<Hash> hashes;
+    size_t start = 0;
+    for (const size_t end : block.ends) {
+        sha.add(QByteArrayView(block.bytes.data() + start, qsizetype(end - start)));
+        hashes.push_back(sha.take());
+        start = end;
+    }
+    return hashes;
+}
+
+/// Hashes one block of rows on a second thread while the next is read; a table of one block is hashed on this one.
+class RowHashing {
+public:
+    Encoding &encoding() { return m_encoding; }
+    void endRow()
+    {
+        constexpr qsizetype kBlock = 256 * 1024;
+        m_ends.push_back(size_t(m_encoding.bytes().size()));
+        if (m_encoding.bytes().size() < kBlock)
+            return;
+        gather();
+        m_hashing = std::async(std::launch::async | std::launch::deferred, hashesOf, taken());
+    }
+    std::vector<Hash> finish()
+    {
+        gather();
+        const std::vector<Hash> last = hashesOf(taken());
+        m_hashes.insert(m_hashes.end(), last.begin(), last.end());
+        return std::move(m_hashes);
+    }
+
+private:
+    RowBlock taken() { return {m_encoding.take(), std::exchange(m_ends, {})}; }
+    void gather()
+    {
+        const std::vector<Hash> ready = m_hashing.valid() ? m_hashing.get() : std::vector<Hash>();
+        m_hashes.insert(m_hashes.end(), ready.begin(), ready.end());
+    }
+
+    Encoding m_encoding;
+    std::vector<size_t> m_ends;
+    std::future<std::vector<Hash>> m_hashing;
+    std::vector<Hash> m_hashes;
 };
 
 void addCell(Encoding &encoding, const Row &row, int column, Tag tag)
@@ -110,17 +166,13 @@ std::vector<Hash> rowHashes(Connection &connection, const QString &table)
 {
     const std::vector<ColumnShape> shape = shapeOf(connection, table);
     Statement statement(connection, rowsInKeyOrder(table, shape));
-    Sha256 sha;
-    Encoding encoding;
-    std::vector<Hash> hashes;
+    RowHashing hashing;
     for (const Row row : statement.rows()) {
-        encoding.clear();
         for (size_t i = 0; i < shape.size(); ++i)
-            addCell(encoding, row, int(i), shape[i].tag);
-        sha.add(encoding.bytes());
-        hashes.push_back(sha.take());
+            addCell(hashing.encoding(), row, int(i), shape[i].tag);
+        hashing.endRow();
     }
-    return hashes;
+    return hashing.finish();
 }
 
 Hash tableHash(Connection &connection, const QString &table, const std::vector<Hash> &rows)

@@ -12,7 +12,7 @@ namespace paraply {
 
 class Connection;
 
-/// The row hashes of one table in key order (docs/catalogue-format.md section 6). Throws DatabaseError.
+/// The row hashes of one table in key order (docs/catalogue-format.md section 6), made on a second thread while rows are read. Throws DatabaseError.
 std::vector<Hash> rowHashes(Connection &connection, const QString &table);
 
 /// The table's hash over its row hashes, which are given so that a patch need only make anew those it touches. Throws DatabaseError.

@@ -163,6 +163,24 @@ TEST_CASE("A changed row leaves every other row's hash as it was", "[catalogue][
     CHECK(tableHash(builder.connection(), u"service"_s, before) == tableHash(builder.connection(), u"service"_s, after));
 }
 
+TEST_CASE("A table of any length has the hashes its rows have alone, in the order of its keys", "[catalogue][digest]")
+{
+    Connection connection = Connection::memory(), alone = Connection::memory();
+    createSchema(connection);
+    createSchema(alone);
+    const QString words = u"mycket text "_s.repeated(700);   // so that a few dozen rows are more than is hashed at once
+    constexpr int kRows = 301;
+    for (int i = kRows - 1; i >= 0; --i)
+        Statement(connection, "INSERT INTO topic VALUES(?, ?)").bind(u"t%1"_s.arg(1000 + i), words + QString::number(i)).run();
+    const std::vector<Hash> rows = rowHashes(connection, u"topic"_s);
+    REQUIRE(rows.size() == size_t(kRows));
+    for (int i = 0; i < kRows; ++i) {
+        alone.execute("DELETE FROM topic");
+        Statement(alone, "INSERT INTO topic VALUES(?, ?)").bind(u"t%1"_s.arg(1000 + i), words + QString::number(i)).run();
+        CHECK((rowHashes(alone, u"topic"_s) == std::vector<Hash> {rows[size_t(i)]}));
+    }
+}
+
 TEST_CASE("The digest knows every table of the schema", "[catalogue][digest]")
 {
     CHECK(catalogueTables().size() == 26);
