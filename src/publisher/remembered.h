@@ -33,7 +33,7 @@ public:
     }
 
 private:
-    static constexpr qsizetype kMost = 16'000, kLongest = 2'000;
+    static constexpr qsizetype kMost = 4'000, kLongest = 2'000;
     QHash<QString, Value> m_values;
 };
 

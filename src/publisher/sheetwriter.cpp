@@ -11,15 +11,6 @@ namespace paraply {
 namespace {
 
 constexpr qsizetype kBlock = 256 * 1024;
-constexpr size_t kTurn = 256;   ///< rows that are made into lines at once
-
-QByteArray linesOf(const std::vector<SheetRow> &rows)
-{
-    QByteArray lines;
-    for (const SheetRow &row : rows)
-        lines += csvLine(row.cells());
-    return lines;
-}
 
 }
 
@@ -53,12 +44,12 @@ SheetWriter::~SheetWriter()
         qWarning("%s", qUtf8Printable(removed.error().detail));
 }
 
-Result<void> SheetWriter::put(const QByteArray &lines)
+Result<void> SheetWriter::put(const QByteArray &line)
 {
-    m_bytes += lines.size();
+    m_bytes += line.size();
     if (m_bytes > kSheetBytes)
         return Error {Code::Invalid, QStringLiteral("%1 would be larger than %2 MB").arg(m_target).arg(kSheetBytes / (1024 * 1024))};
-    m_waiting += lines;
+    m_waiting += line;
     return m_waiting.size() < kBlock ? Result<void>() : flush();
 }
 
@@ -71,26 +62,14 @@ Result<void> SheetWriter::flush()
 Result<void> SheetWriter::add(const SheetRow &row)
 {
     Q_ASSERT(row.sheet() == m_sheet && m_file);
-    m_gathered.push_back(row);
+    if (const auto added = put(csvLine(row.cells())); !added)
+        return added;
     ++m_rows;
-    return m_gathered.size() < kTurn ? Result<void>() : turn();
-}
-
-/// Where there is no second thread to be had, the lines are made when they are asked for.
-Result<void> SheetWriter::turn()
-{
-    const auto before = m_setting.valid() ? put(m_setting.get()) : Result<void>();
-    m_setting = std::async(std::launch::async | std::launch::deferred, linesOf, std::exchange(m_gathered, {}));
-    return before;
+    return {};
 }
 
 Result<void> SheetWriter::finish()
 {
-    auto turned = turn();
-    if (turned)
-        turned = put(m_setting.get());
-    if (!turned)
-        return turned;
     if (const auto flushed = flush(); !flushed)
         return flushed;
     if (const auto finished = m_file->finish(); !finished)

@@ -7,7 +7,6 @@
 
 #include <QString>
 
-#include <future>
 #include <memory>
 #include <vector>
 
@@ -31,8 +30,7 @@ private:
 };
 
 /// Writes a sheet row by row as docs/sheet-format.md has it, every column, beside its place; only `finish` puts it there, in one step.
-/// A sheet that was not finished leaves nothing. Memory does not grow with the sheet. Movable; single thread: rows are made into lines on another one
-/// in the meantime, and written on this one, some hundreds of rows later.
+/// A sheet that was not finished leaves nothing. Memory does not grow with the sheet. Movable; single thread.
 class SheetWriter {
 public:
     /// The file of `sheet` in an existing folder. Errors as FileOps::create.
@@ -41,26 +39,23 @@ public:
     SheetWriter &operator=(SheetWriter &&) = delete;
     ~SheetWriter();
 
-    /// Code::Invalid when the sheet would grow past what is read back (kSheetBytes); else as FileWriter::write; of this row or an earlier one. A row of
-    /// another sheet is a programming error (asserted).
+    /// Code::Invalid when the sheet would grow past what is read back (kSheetBytes); else as FileWriter::write. A row of another sheet is
+    /// a programming error (asserted).
     Result<void> add(const SheetRow &row);
     qint64 rows() const { return m_rows; }
-    /// Once, at the end. Errors as `add`, FileWriter::finish and FileOps::replace.
+    /// Once, at the end. Errors as FileWriter::finish and FileOps::replace.
     Result<void> finish();
 
 private:
     SheetWriter(Sheet sheet, QString target, FileOps &files, std::unique_ptr<FileWriter> file);
     QString part() const { return m_target + QStringLiteral(".part"); }
-    Result<void> put(const QByteArray &lines);
-    Result<void> turn();
+    Result<void> put(const QByteArray &line);
     Result<void> flush();
 
     Sheet m_sheet;
     QString m_target;
     FileOps *m_files;
     std::unique_ptr<FileWriter> m_file;   ///< null once finished
-    std::vector<SheetRow> m_gathered;
-    std::future<QByteArray> m_setting;    ///< the lines of the rows gathered before
     QByteArray m_waiting;
     qint64 m_rows = 0, m_bytes = 0;
 };
