@@ -77,11 +77,17 @@ std::vector<QPointF> corners(const LabelWish &wish, double reach)
                                  { at.x() - beside - width, at.y() - height / 2 },
                                  { at.x() - width / 2, at.y() + beside },
                                  { at.x() - width / 2, at.y() - beside - height } };
-    if (wish.named)
-        found.insert(found.end(), { { at.x() + aslant, at.y() - aslant - height },
-                                    { at.x() + aslant, at.y() + aslant },
-                                    { at.x() - aslant - width, at.y() - aslant - height },
-                                    { at.x() - aslant - width, at.y() + aslant } });
+    if (!wish.named)
+        return found;
+    // A neighbour that only just reaches in is stepped away from.
+    for (const double step : { -height / 8, height / 8, -height / 4, height / 4 }) {
+        found.emplace_back(at.x() + beside, at.y() - height / 2 + step);
+        found.emplace_back(at.x() - beside - width, at.y() - height / 2 + step);
+    }
+    found.insert(found.end(), { { at.x() + aslant, at.y() - aslant - height },
+                                { at.x() + aslant, at.y() + aslant },
+                                { at.x() - aslant - width, at.y() - aslant - height },
+                                { at.x() - aslant - width, at.y() + aslant } });
     return found;
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kSharpDp = 10, kGoneDp = 14;
 constexpr double kRiverDp = 1.8, kRoadDp = 1.2, kBorderDp = 2, kBorderHaloDp = 5, kShoreDp = 1;
-constexpr double kFadeMetres = 8000, kFadeAlpha = 0.35;   // what the region cuts through ends softly, not along a ruler
+constexpr double kFadeMetres = 8000;   // what the region cuts through ends softly, not along a ruler
 constexpr int kFadeSteps = 8;
 constexpr double kLeastPx = 0.7;   // a shorter step cannot be seen
 constexpr double kReachPx = 16;   // a stroke of a neighbouring tile may reach over
@@ -129,14 +129,22 @@ void MapPainter::fadeBorders(QPainter &painter, const Frame &frame) const
     const double deepest = kFadeMetres / frame.metresPerPixel;
     if (whole.adjusted(deepest, deepest, -deepest, -deepest).contains(QRectF(0, 0, kTile, kTile)))
         return;
-    painter.setOpacity(kFadeAlpha);
-    for (int step = 0; step < kFadeSteps; ++step) {
-        const double inside = deepest * step / (kFadeSteps - 1);
-        QPainterPath rim;
-        rim.addRect(whole.adjusted(-kTile, -kTile, kTile, kTile));
-        rim.addRect(whole.adjusted(inside, inside, -inside, -inside));
-        painter.fillPath(rim, frame.ink.land);
-    }
+    painter.setOpacity(1);
+    const QRectF rim = whole.adjusted(-kTile, -kTile, kTile, kTile);
+    const auto fade = [&](const QPointF &edge, const QPointF &inner) {
+        QLinearGradient gradient(edge, inner);
+        for (int step = 0; step <= kFadeSteps; ++step) {
+            QColor land = frame.ink.land;
+            const double part = double(step) / kFadeSteps;
+            land.setAlphaF(float((1 - part) * (1 - part) * (1 + 2 * part)));   // level at both ends, so that neither is seen
+            gradient.setColorAt(part, land);
+        }
+        painter.fillRect(rim, gradient);
+    };
+    fade(whole.topLeft(), whole.topLeft() + QPointF(deepest, 0));
+    fade(whole.topRight(), whole.topRight() - QPointF(deepest, 0));
+    fade(whole.topLeft(), whole.topLeft() + QPointF(0, deepest));
+    fade(whole.bottomLeft(), whole.bottomLeft() - QPointF(0, deepest));
 }
 
 void MapPainter::paintLayer(QPainter &painter, std::size_t layer, const Frame &frame)

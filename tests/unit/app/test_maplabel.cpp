@@ -51,6 +51,18 @@ TEST_CASE("A name knows where else it may stand, clear of all that is placed", "
     }
 }
 
+TEST_CASE("A name steps away from a neighbour that only just reaches in", "[app][map]")
+{
+    // Left, above and below there is no room; right, the ring below takes the lowest px.
+    const auto placed = placedLabels({ wishAt(100, 100, 5, true, 20) },
+                                     { { { 100, 100 }, 20 }, { { 50, 100 }, 25 }, { { 100, 60 }, 10 }, { { 150, 138 }, 30 } });
+    REQUIRE(placed.size() == 1);
+    CHECK(placed[0].box.left() >= 120);
+    CHECK(placed[0].box.center().y() < 100);
+    CHECK(placed[0].box.center().y() > 94);
+    CHECK(distance(placed[0].box, { 150, 138 }) >= 30);
+}
+
 TEST_CASE("A ring that others hem in is named where there is room between them", "[app][map]")
 {
     const LabelWish wish = wishAt(100, 100, 5, true, 20);
