@@ -1579,8 +1579,8 @@
         <source>%1 (in %n municipalities)</source>
         <comment>a gap, in how many places</comment>
         <translation>
-            <numerusform>%1 (i %n kommun)</numerusform>
-            <numerusform>%1 (i %n kommuner)</numerusform>
+            <numerusform>%1 (i %n kommun)</numerusform>
+            <numerusform>%1 (i %n kommuner)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2344,12 +2344,12 @@
         <translation>Ring %1</translation>
     </message>
     <message>
-        <source>Find the way</source>
+        <source>Route</source>
         <translation>Hitta dit</translation>
     </message>
     <message>
-        <source>Web page</source>
-        <translation>Webbsida</translation>
+        <source>Web</source>
+        <translation>Webb</translation>
     </message>
     <message>
         <source>Write</source>
@@ -2445,8 +2445,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>To the calendar</source>
-        <translation>Till kalendern</translation>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -4120,8 +4120,8 @@
     <message numerus="yes">
         <source>%n day(s) ago.</source>
         <translation>
-            <numerusform>%n dag sedan.</numerusform>
-            <numerusform>%n dagar sedan.</numerusform>
+            <numerusform>%n dag sedan.</numerusform>
+            <numerusform>%n dagar sedan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

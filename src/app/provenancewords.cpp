@@ -83,11 +83,11 @@ std::vector<ActionRow> ServiceWords::actions(const Service &service, const Servi
     if (phone != service.phones.end())
         rows.push_back({ QStringLiteral("call"), tr("Call %1").arg(Speech::isolated(phone->number)), QStringLiteral("phone") });
     if (text.position)
-        rows.push_back({ QStringLiteral("navigate"), tr("Find the way"), QStringLiteral("route") });
+        rows.push_back({ QStringLiteral("navigate"), tr("Route"), QStringLiteral("route") });
     if (!service.url.isEmpty())
-        rows.push_back({ QStringLiteral("web"), tr("Web page"), QStringLiteral("web") });
+        rows.push_back({ QStringLiteral("web"), tr("Web"), QStringLiteral("web") });
     if (text.hasTimes)
-        rows.push_back({ QStringLiteral("calendar"), tr("To the calendar"), QStringLiteral("calendar-add") });
+        rows.push_back({ QStringLiteral("calendar"), tr("Calendar"), QStringLiteral("calendar-add") });
     rows.push_back({ QStringLiteral("qr"), tr("QR code"), QStringLiteral("qr") });
     if (!service.email.isEmpty())
         rows.push_back({ QStringLiteral("mail"), tr("Write"), QStringLiteral("mail") });

@@ -35,9 +35,11 @@ QString Speech::shortClock(int minuteOfDay)
 
 QString Speech::distance(double metres)
 {
-    if (metres < 950)
-        return tr("about %1 m").arg(std::max(100, int(std::lround(metres / 100)) * 100));
-    return tr("about %1 km").arg(std::lround(metres / 1000));
+    const bool isNear = metres < 950;
+    QString pattern = isNear ? tr("about %1 m") : tr("about %1 km");
+    // A number and its unit stay on one line.
+    pattern.replace(QStringLiteral("%1 "), QStringLiteral("%1\u00a0"));
+    return pattern.arg(isNear ? std::max(100, int(std::lround(metres / 100)) * 100) : int(std::lround(metres / 1000)));
 }
 
 QString Speech::list(const QStringList &parts)

@@ -93,9 +93,9 @@ TEST_CASE("Distances are round, and never more exact than they are", "[app][word
 {
     Language language;
     language.setCode(QStringLiteral("sv"));
-    CHECK(Speech::distance(40) == QStringLiteral("ca 100 m"));
-    CHECK(Speech::distance(449) == QStringLiteral("ca 400 m"));
-    CHECK(Speech::distance(5600) == QStringLiteral("ca 6 km"));
+    CHECK(Speech::distance(40) == QStringLiteral("ca 100\u00a0m"));
+    CHECK(Speech::distance(449) == QStringLiteral("ca 400\u00a0m"));
+    CHECK(Speech::distance(5600) == QStringLiteral("ca 6\u00a0km"));
 }
 
 TEST_CASE("An old fact comes with what to do about it", "[app][words]")
