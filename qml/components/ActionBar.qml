@@ -15,7 +15,7 @@ Item {
     required property list<string> icons
     readonly property int count: names.length
     readonly property real share: (width - (count - 1) * grid.columnSpacing) / Math.max(1, count)
-    readonly property bool folded: count > 2 && (Theme.huge || widest.implicitWidth + 2 * Theme.size.space4 > share)
+    readonly property bool folded: count > 2 && (Theme.huge || widest.implicitWidth + 2 * Theme.size.space2 > share)
 
     signal triggered(string name)
 
@@ -45,7 +45,7 @@ Item {
 
         anchors.fill: parent
         columns: root.folded ? 2 : Math.max(1, root.count)
-        columnSpacing: Theme.size.space8
+        columnSpacing: Theme.size.space6
         rowSpacing: Theme.size.space8
 
         Repeater {

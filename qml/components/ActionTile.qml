@@ -11,7 +11,7 @@ Pressable {
     property bool first: false
 
     implicitHeight: Math.max(Theme.size.action, implicitContentHeight + topPadding + bottomPadding)
-    padX: Theme.size.space4
+    padX: Theme.size.space2
     padY: Theme.size.space6
     background: Ledge {
         radius: root.corner

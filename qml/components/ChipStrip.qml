@@ -8,12 +8,13 @@ Flickable {
     id: root
 
     default property alias chips: row.data
-    /// Free room at both ends of the row, where it scrolls from edge to edge.
+    /// Where the first and the last chip are drawn at rest: the row scrolls from edge to edge.
     property real edge: 0
+    readonly property real lead: edge - Theme.size.chipGap / 2
 
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight + topMargin + bottomMargin
-    contentWidth: row.implicitWidth + 2 * edge
+    contentWidth: row.implicitWidth + 2 * lead
     contentHeight: row.implicitHeight
     flickableDirection: Flickable.HorizontalFlick
     boundsBehavior: Flickable.StopAtBounds
@@ -23,8 +24,7 @@ Flickable {
         id: row
 
         // In a mirrored window the row starts at the right end of what can be scrolled.
-        x: effectiveLayoutDirection === Qt.RightToLeft ? Math.max(root.contentWidth, root.width) - width - root.edge : root.edge
-        spacing: Theme.size.space8
+        x: effectiveLayoutDirection === Qt.RightToLeft ? Math.max(root.contentWidth, root.width) - width - root.lead : root.lead
         onEffectiveLayoutDirectionChanged: root.showStart()
     }
 

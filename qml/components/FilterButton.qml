@@ -13,6 +13,8 @@ Pressable {
     corner: Theme.size.radiusChip
     topInset: (Theme.size.target - Theme.size.chip) / 2
     bottomInset: topInset
+    leftInset: Theme.size.chipGap / 2
+    rightInset: leftInset
     padX: Theme.size.space12
     padY: Theme.size.space6
     depth: 0

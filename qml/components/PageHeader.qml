@@ -18,6 +18,11 @@ Item {
     property real contentWidth: width
     /// What stands at the end keeps to the corner of the page, not to the column.
     property bool cornered: false
+    /// A button with a ground of its own ends where the column does; an icon alone is drawn there.
+    property bool grounded: false
+    /// As big as the page has room for.
+    property string role: width >= Theme.size.space48 * 15 && !Theme.large ? "title" : "heading"
+    readonly property real columnEnd: cornered ? Theme.size.margin : columnStart
     readonly property real columnStart: Math.max(0, width - contentWidth) / 2 + Theme.size.margin
     readonly property bool below: Theme.huge && title + subtitle !== ""
 
@@ -32,7 +37,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: root.backName === "" ? root.columnStart : Math.max(Theme.size.space4, root.columnStart - (Theme.huge ? Theme.size.space12 : back.width + columnSpacing))
-        anchors.rightMargin: root.cornered ? Theme.size.space4 : Math.max(Theme.size.space4, root.columnStart - Theme.size.space12)
+        anchors.rightMargin: root.grounded ? root.columnEnd : Math.max(Theme.size.space4, root.columnEnd - Theme.size.space12)
         anchors.verticalCenter: parent.verticalCenter
         columns: 3
         columnSpacing: Theme.size.space4
@@ -58,7 +63,7 @@ Item {
 
             AppText {
                 text: root.title
-                role: "heading"
+                role: root.role
                 verticalAlignment: Text.AlignVCenter
                 Layout.fillWidth: true
                 Layout.fillHeight: root.subtitle === ""

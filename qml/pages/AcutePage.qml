@@ -20,6 +20,7 @@ Item {
         width: root.width
         contentWidth: Theme.size.columnWidth
         cornered: true
+        grounded: true
         title: qsTr("Acute help")
         subtitle: Theme.large ? "" : qsTr("Works without a network")
 

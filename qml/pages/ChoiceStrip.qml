@@ -16,10 +16,9 @@ ColumnLayout {
 
     spacing: 0
 
-    Flow {
+    ChipFlow {
         Layout.fillWidth: true
         visible: !root.compact
-        spacing: Theme.size.space8
 
         ChoiceChips {
             choices: root.compact ? null : root.choices
@@ -28,6 +27,10 @@ ColumnLayout {
     }
     ChipStrip {
         Layout.fillWidth: true
+        // Over the page's margins, to its edges.
+        Layout.leftMargin: -Theme.size.margin
+        Layout.rightMargin: -Theme.size.margin
+        edge: Theme.size.margin
         visible: root.compact
 
         ChoiceChips {

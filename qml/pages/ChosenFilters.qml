@@ -6,10 +6,9 @@ import Paraply.App
 import Paraply.Ui
 
 /// The filters that are set, each with a cross.
-Flow {
+ChipFlow {
     id: root
 
-    spacing: Theme.size.space8
     visible: Session.finder.filterCount > 0 || Session.filterTrail.canUndo
 
     Repeater {
@@ -25,5 +24,8 @@ Flow {
             onClicked: Session.finder.chosenFilters.toggle(code)
         }
     }
-    UndoButton { }
+    UndoButton {
+        leftInset: Theme.size.chipGap / 2
+        rightInset: leftInset
+    }
 }

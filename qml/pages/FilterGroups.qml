@@ -29,13 +29,12 @@ ColumnLayout {
             Layout.fillWidth: true
             text: group.title
         }
-        Flow {
+        ChipFlow {
             Layout.fillWidth: true
-            spacing: Theme.size.space8
             FacetChips {
                 facets: group.choices
                 namePrefix: group.namePrefix
-                room: group.width
+                room: group.width + Theme.size.chipGap
             }
         }
     }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Paraply.App
 import Paraply.Ui
 
 /// The gaps in words, teenagers first, and what nought means.
-ColumnLayout {
+// No layout: that of Qt 6.4 keeps the height that the cards had when there was more room for their words.
+Column {
     id: root
 
     required property CountyOverview overview
@@ -15,11 +15,11 @@ ColumnLayout {
     spacing: Theme.size.space12
 
     SectionHeading {
-        Layout.fillWidth: true
+        width: root.width
         text: qsTr("The gaps in words")
     }
     Banner {
-        Layout.fillWidth: true
+        width: root.width
         kind: "unsure"
         iconName: "warning"
         title: qsTr("Nought means that we have found nothing, not that there is nothing.")
@@ -31,11 +31,11 @@ ColumnLayout {
             required property string code
 
             objectName: "gap-" + code
-            Layout.fillWidth: true
+            width: root.width
         }
     }
     AppText {
-        Layout.fillWidth: true
+        width: root.width
         visible: root.overview.gaps.count === 0
         text: qsTr("No gap was found.")
     }

@@ -24,6 +24,8 @@ Item {
         width: root.width
         title: root.overview.title
         subtitle: root.overview.subtitle + (root.compact ? "" : " " + qsTr("Press a number to see what it is."))
+        role: root.compact ? "heading" : "display"
+        grounded: !root.compact
         backName: root.compact ? qsTr("Back to Knowledge") : ""
         onBackClicked: root.back()
 
@@ -33,7 +35,6 @@ Item {
             text: qsTr("CSV", "a file for spreadsheets")
             iconName: "download"
             Accessible.name: qsTr("Save as a sheet (CSV)")
-            Layout.rightMargin: Theme.size.space8
             onClicked: root.overview.exportSheet()
         }
         PrimaryButton {
@@ -42,7 +43,6 @@ Item {
             text: qsTr("Print report")
             iconName: "print"
             Accessible.name: qsTr("Save the report for printing (PDF)")
-            Layout.rightMargin: Theme.size.margin
             onClicked: root.overview.printReport()
         }
     }

@@ -11,8 +11,12 @@ ColumnLayout {
 
     required property ServiceDetail detail
     property string said: ""
+    property alias keeping: head.keeping
+    property alias kept: head.kept
+    property alias sharing: more.sharing
 
     signal opened(page: string, target: string)
+    signal keepAsked
 
     function act(name: string) {
         if (name === "calendar" || name === "qr")
@@ -24,8 +28,11 @@ ColumnLayout {
     spacing: Theme.size.space16
 
     ServiceHead {
+        id: head
+
         Layout.fillWidth: true
         detail: root.detail
+        onKeepAsked: root.keepAsked()
     }
     QuickExitNote {
         Layout.fillWidth: true
@@ -41,6 +48,8 @@ ColumnLayout {
         onTriggered: name => root.act(name)
     }
     ServiceMore {
+        id: more
+
         objectName: "more"
         Layout.fillWidth: true
         detail: root.detail

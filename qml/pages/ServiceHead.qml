@@ -11,16 +11,22 @@ ColumnLayout {
     id: root
 
     required property ServiceDetail detail
+    /// Whether it is kept is told and changed here, where the page has no head of its own.
+    property bool keeping: false
+    property bool kept: false
+
+    signal keepAsked
 
     spacing: Theme.size.space12
 
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.huge ? 1 : 2
         columnSpacing: Theme.size.space16
         rowSpacing: Theme.size.space8
 
         KindBadge {
+            Layout.row: 0
+            Layout.column: 0
             Layout.alignment: Qt.AlignTop
             group: root.detail.groupCode
             iconName: root.detail.kindCode
@@ -28,6 +34,9 @@ ColumnLayout {
         }
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.row: Theme.huge ? 1 : 0
+            Layout.column: Theme.huge ? 0 : 1
+            Layout.columnSpan: Theme.huge ? 3 : 1
             spacing: Theme.size.space4
 
             AppText {
@@ -49,6 +58,19 @@ ColumnLayout {
                 color: Theme.colors.ink2
                 text: root.detail.organization.length > 0 ? qsTr("%1, %2", "kind of service, who runs it").arg(root.detail.kindText).arg(root.detail.organization) : root.detail.kindText
             }
+        }
+        SaveButton {
+            objectName: root.keeping ? "save" : ""
+            visible: root.keeping
+            text: qsTr("Save")
+            on: root.kept
+            Layout.row: 0
+            Layout.column: 2
+            Layout.alignment: Qt.AlignTop | Qt.AlignRight
+            // The drawing ends where the column does, beside the first line of the name.
+            Layout.topMargin: -Theme.size.space8
+            Layout.rightMargin: -Theme.size.space12
+            onSwitched: root.keepAsked()
         }
     }
     Flow {

@@ -10,11 +10,13 @@ Flow {
     id: root
 
     required property ServiceDetail detail
+    /// Else the page shares elsewhere.
+    property bool sharing: true
 
     signal triggered(string name)
 
     spacing: Theme.size.space8
-    visible: root.detail.moreNames.length > 0
+    visible: root.detail.moreNames.length > (root.sharing ? 0 : 1)
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("More")
 
@@ -26,6 +28,7 @@ Flow {
             readonly property string name: root.detail.moreNames[index] ?? ""
 
             objectName: "action-" + name
+            visible: root.sharing || name !== "share"
             text: root.detail.moreTexts[index] ?? ""
             iconName: root.detail.moreIcons[index] ?? ""
             onClicked: root.triggered(name)

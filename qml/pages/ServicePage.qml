@@ -15,6 +15,9 @@ Item {
     property string location: ""
     property bool hasBack: true
     property string said: ""
+    /// In the head of the page, where there is room.
+    readonly property bool sharing: root.hasBack && !root.detail.isSensitive && root.detail.moreNames.includes("share")
+    readonly property bool saved: Session.saved.services.includes(root.target)
     readonly property ServiceDetail detail: ServiceDetail {
         serviceId: root.target
         locationId: root.location
@@ -25,22 +28,37 @@ Item {
     signal opened(page: string, target: string, location: string)
     signal back
 
+    function save() {
+        root.said = Session.saved.toggle(root.target, root.location);
+    }
+
     PageHeader {
         id: header
 
         width: root.width
         contentWidth: Theme.size.columnWidth
         cornered: root.detail.isSensitive
+        grounded: root.detail.isSensitive
+        height: visible ? implicitHeight : 0
+        visible: root.hasBack || root.detail.isSensitive
         title: ""
         backName: root.hasBack ? qsTr("Back") : ""
         onBackClicked: root.back()
 
+        IconButton {
+            id: share
+
+            objectName: "action-share"
+            visible: root.sharing
+            text: root.detail.moreTexts[root.detail.moreNames.indexOf("share")] ?? ""
+            iconName: "share"
+        }
         SaveButton {
-            objectName: "save"
+            objectName: header.visible ? "save" : ""
             visible: root.detail.status === Status.Ready
             text: qsTr("Save")
-            on: Session.saved.services.includes(root.target)
-            onSwitched: root.said = Session.saved.toggle(root.target, root.location)
+            on: root.saved
+            onSwitched: root.save()
         }
         QuickExit {
             visible: root.detail.isSensitive
@@ -52,7 +70,7 @@ Item {
         anchors.bottom: root.bottom
         width: root.width
         maximumWidth: Theme.size.columnWidth
-        topSpace: Theme.size.space8
+        topSpace: header.visible ? Theme.size.space8 : Theme.size.space20
 
         Banner {
             objectName: "saveSaid"
@@ -88,8 +106,21 @@ Item {
             active: root.detail.status === Status.Ready
             visible: active
             sourceComponent: ServiceContent {
+                id: body
+
                 detail: root.detail
+                keeping: !header.visible
+                kept: root.saved
+                sharing: !root.sharing
+                onKeepAsked: root.save()
                 onOpened: (page, target) => root.opened(page, target, root.location)
+
+                Connections {
+                    target: share
+                    function onClicked() {
+                        body.act("share");
+                    }
+                }
             }
         }
     }

@@ -28,9 +28,8 @@ ColumnLayout {
         onLess: root.calendar.goBack()
         onMore: root.calendar.goOn()
     }
-    Flow {
+    ChipFlow {
         Layout.fillWidth: true
-        spacing: Theme.size.space8
 
         FilterChip {
             objectName: "anyAge"
@@ -41,6 +40,8 @@ ColumnLayout {
         }
         LinkButton {
             objectName: "weekPlace"
+            leftInset: Theme.size.chipGap / 2
+            rightInset: leftInset
             text: Session.place.hasPlace ? qsTr("Change place") : qsTr("Choose a place")
             onClicked: root.placeAsked()
         }

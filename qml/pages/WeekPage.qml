@@ -12,7 +12,7 @@ Item {
     id: root
 
     readonly property WeekCalendar calendar: WeekCalendar { }
-    readonly property bool columns: width >= Theme.size.space48 * 20 * Theme.textScale && !Theme.huge
+    readonly property bool columns: width >= Theme.size.space48 * 22 * Theme.textScale && !Theme.huge
     readonly property bool shown: calendar.status === Status.Ready || calendar.status === Status.Empty
 
     signal opened(page: string, target: string, location: string)

@@ -58,9 +58,10 @@ ColumnLayout {
             onClicked: root.birthAsked()
         }
     }
-    Flow {
+    ChipFlow {
+        id: born
+
         Layout.fillWidth: true
-        spacing: Theme.size.space8
         visible: Session.children.exactCount > 0
 
         Repeater {
@@ -72,7 +73,7 @@ ColumnLayout {
                 required property bool exact
 
                 objectName: "child-" + key
-                width: Math.min(implicitWidth, root.width)
+                width: Math.min(implicitWidth, born.width)
                 visible: exact
                 text: detail.length > 0 ? qsTr("%1, %2", "an age, then when the child was born").arg(label).arg(detail) : label
                 removeName: qsTr("Remove %1").arg(label)

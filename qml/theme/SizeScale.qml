@@ -6,6 +6,10 @@ import QtQuick
 QtObject {
     required property real scale
     required property real pixelRatio
+    /// How much bigger than usual the text is.
+    property real textScale: 1
+    /// Drawings beside words grow with them, half as much again at most: they are read at a glance, and words need the room.
+    readonly property real drawn: scale * Math.min(textScale, 1.5)
     /// The free edge of a page, which the shell sets: 16 phone, 20 tablet, 24 desktop.
     property real margin: space16
     /// 66 characters of body text: nobody reads longer lines well.
@@ -41,18 +45,20 @@ QtObject {
     readonly property real focusRing: 3 * scale
     readonly property real chosenEdge: 2 * scale
 
-    readonly property real icon14: 14 * scale
-    readonly property real icon18: 18 * scale
-    readonly property real icon24: 24 * scale
+    readonly property real icon14: Math.round(14 * drawn)
+    readonly property real icon18: Math.round(18 * drawn)
+    readonly property real icon24: Math.round(24 * drawn)
     readonly property real icon40: 40 * scale
     readonly property real dot: 4 * scale
-    readonly property real mark: 12 * scale
-    readonly property real tick: 22 * scale
+    readonly property real mark: Math.round(12 * drawn)
+    readonly property real tick: Math.round(22 * drawn)
 
     readonly property real ageChipHeight: 56 * scale
     readonly property real fieldHeight: 58 * scale
     readonly property real fieldButton: 44 * scale
     readonly property real chip: 40 * scale
+    /// Between two chips, across as down; each chip has half of it at its ends, and its target is as much higher than what is drawn.
+    readonly property real chipGap: target - chip
     readonly property real tag: 28 * scale
     readonly property real tile: 122 * scale
     readonly property real tileBadge: 44 * scale
@@ -67,8 +73,8 @@ QtObject {
     readonly property real callButton: 132 * scale
 
     readonly property real bar: 68 * scale
-    readonly property real barDomeWidth: 56 * scale
-    readonly property real barDomeHeight: 32 * scale
+    readonly property real barDomeWidth: 56 * drawn
+    readonly property real barDomeHeight: 32 * drawn
     readonly property real rail: 92 * scale
     readonly property real railPlace: 66 * scale
     readonly property real railAcuteWidth: 72 * scale
@@ -79,9 +85,9 @@ QtObject {
     readonly property real canopyHuge: 118 * scale
     readonly property real canopyArt: 226 * scale
     readonly property real people: 46 * scale
-    readonly property real switchWidth: 60 * scale
-    readonly property real switchHeight: 36 * scale
-    readonly property real switchBead: 26 * scale
+    readonly property real switchWidth: 60 * drawn
+    readonly property real switchHeight: 36 * drawn
+    readonly property real switchBead: 26 * drawn
 
     readonly property real ruler: 10 * scale
     readonly property real bead: 18 * scale

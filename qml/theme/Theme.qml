@@ -32,6 +32,7 @@ QtObject {
     readonly property SizeScale size: SizeScale {
         scale: root.shellScale
         pixelRatio: root.pixelRatio
+        textScale: root.textScale
     }
     readonly property TimeScale time: TimeScale { still: root.reducedMotion }
     readonly property TypeScale type: TypeScale {

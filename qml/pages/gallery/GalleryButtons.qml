@@ -47,7 +47,7 @@ ColumnLayout {
         StateBadge { openness: "closed"; text: "Opens 16:00" }
         StateBadge { openness: "closed"; text: "Closed today" }
         StateBadge { openness: "unknown"; text: "Hours not known" }
-        StateBadge { openness: "changed"; text: "May have changed" }
+        StateBadge { openness: "changed"; text: "May have changed"; width: Math.min(implicitWidth, root.width) }
         StateBadge { openness: "unknown"; text: "Hours not known"; quiet: true }
         Tag { text: "Drop-in"; iconName: "drop-in" }
         Tag { text: "0–5 years" }

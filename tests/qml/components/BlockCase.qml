@@ -20,6 +20,7 @@ TestCase {
 
     function cleanup() {
         Theme.textScale = 1;
+        Theme.scheme = "light";
     }
 
     function make(source, signalName) {

@@ -51,6 +51,15 @@ TestCase {
         compare(Theme.size.target, 120);
     }
 
+    function test_drawingsBesideWordsGrowWithThemAndStop() {
+        const sizes = () => [Theme.size.icon18, Theme.size.icon24];
+        compare(sizes(), [18, 24]);
+        Theme.textScale = 1.3;
+        compare(sizes(), [23, 31]);
+        Theme.textScale = 2;
+        compare(sizes(), [27, 36]);
+    }
+
     function test_tallScriptsGetAPointAndLongerLines_data() {
         return [
             { tag: "arabic", name: 28, caption: 24 },

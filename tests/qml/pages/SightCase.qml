@@ -75,9 +75,10 @@ TestCase {
     /// What stands out over the sides of an item, described. What scrolls or is cut sideways may.
     function overhang(item) {
         const left = item.mapToItem(null, 0, 0).x;
+        // Of what is turned, the box round it.
         const out = one => {
-            const x = one.mapToItem(null, 0, 0).x - left;
-            return x < -1 || x + one.width > item.width + 1;
+            const box = one.mapToItem(null, 0, 0, one.width, one.height);
+            return box.x - left < -1 || box.x - left + box.width > item.width + 1;
         };
         const cut = one => one.clip && !(one instanceof Flickable && one.contentWidth <= one.width + 1);
         let found = [];
