@@ -6,6 +6,7 @@
 
 #include "catalogue/columns.h"
 #include "catalogue/find.h"
+#include "catalogue/guess.h"
 #include "storage/statement.h"
 
 #include <CLI/CLI.hpp>
@@ -155,6 +156,33 @@ void measureFull(const Bench &bench, const std::vector<Query> &queries, int roun
     std::printf("full mix: p99 is %.3f of a 60 Hz frame (median of %d rounds)\n", quantile(tails, 0.5) / kFrame, rounds);
 }
 
+/// What a sentence that nothing has whole costs, beside a find.
+void measureGuesses(const Bench &bench, const std::vector<Query> &queries, int rounds)
+{
+    QStringList words;
+    for (const Query &query : queries)
+        words += TextIndex::askedWords(query.text);
+    words.removeDuplicates();
+    Query placed = queries.front();
+    placed.text.clear();
+    std::vector<double> ratios, tails;
+    for (int round = 0; round < rounds; ++round) {
+        std::vector<Microseconds> finds, guesses;
+        for (qsizetype first = 0; first + 4 <= words.size(); first += 4) {
+            Query said = placed;
+            said.text = words.mid(first, 4).join(u' ');
+            finds.push_back(timeOf([&] { bench.found(said); }));
+            guesses.push_back(timeOf([&] { (void)guess(*bench.catalogue, placed, words.mid(first, 4)).has_value(); }));
+        }
+        ratios.push_back(quantile(guesses, 0.5) / quantile(finds, 0.5));
+        tails.push_back(quantile(guesses, 0.99));
+        std::printf("  guesses, round %d: median %.0f us, p99 %.0f us; finding all four words: median %.0f us\n", round + 1, quantile(guesses, 0.5), tails.back(),
+                    quantile(finds, 0.5));
+    }
+    std::printf("guesses of four words: %.2f x a find of all of them, p99 is %.3f of a 60 Hz frame (median of %d rounds)\n", quantile(ratios, 0.5),
+                quantile(tails, 0.5) / 1e6 * 60, rounds);
+}
+
 void measureOpening(const Bench &bench, const Query &query)
 {
     std::vector<double> ratios, whole;
@@ -205,6 +233,7 @@ int main(int argc, char *argv[])
         return 0;
     compare(bench, plain, queries, rounds);
     measureFull(bench, fullMix(bench.synthetic, count, seed + 2), rounds);
+    measureGuesses(bench, queries, rounds);
     measureOpening(bench, queries.front());
     return 0;
 }
