@@ -2123,6 +2123,10 @@
         <source>Nothing fits these words. Try fewer words, or others.</source>
         <translation>Inget passar de orden. Pröva färre ord eller andra.</translation>
     </message>
+    <message>
+        <source>Nothing fits these words and all else that is chosen.</source>
+        <translation>Inget passar både orden och det andra som är valt.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceHead</name>
@@ -3951,6 +3955,10 @@
         <source>Most of these facts are old or undated. Call or look on the web before you go.</source>
         <translation>De flesta uppgifter här är gamla eller utan datum. Ring eller kolla webben innan ni går.</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
 </context>
 <context>
     <name>paraply::MapCamera</name>
@@ -4394,6 +4402,11 @@
     <message>
         <source>%1 municipality</source>
         <translation>%1 kommun</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. These have some of them:</source>
+        <comment>suggestions to choose from follow</comment>
+        <translation>Inget har alla orden. Det här har några av dem:</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,9 @@ FocusScope {
     /// Something was chosen or asked for since the last letter.
     property bool done: false
     readonly property bool open: activeFocus && !done && Session.search.suggestions.count > 0
+    readonly property bool nothing: !open && Session.finder.text.length > 0 && Session.finder.status === Status.Empty
+    /// Without the words nothing would fit either, or something else is more in the way than they are.
+    readonly property bool wordsAside: Session.finder.relaxCode !== "" && Session.finder.relaxCode !== "text"
 
     signal opened(page: string, target: string, location: string)
 
@@ -69,25 +72,51 @@ FocusScope {
         AppText {
             objectName: "nothingFits"
             Layout.fillWidth: true
-            visible: !root.open && Session.finder.text.length > 0 && Session.finder.status === Status.Empty
+            visible: root.nothing
             role: "small"
             color: Theme.colors.unsure
-            text: qsTr("Nothing fits these words. Try fewer words, or others.")
+            text: root.wordsAside ? qsTr("Nothing fits these words and all else that is chosen.") : qsTr("Nothing fits these words. Try fewer words, or others.")
             Accessible.role: Accessible.AlertMessage
+        }
+        LinkButton {
+            objectName: "nothingFitsAction"
+            Layout.maximumWidth: column.width
+            visible: root.nothing && text.length > 0
+            text: Session.finder.relaxText
+            onClicked: Session.finder.relax()
         }
         Repeater {
             model: root.open ? Session.search.suggestions : null
-            ListRow {
+            ColumnLayout {
+                id: suggestion
+
                 required property int index
                 required property string name
                 required property string detail
-                required iconName
+                required property string iconName
+                required property string heading
 
-                objectName: "suggested-" + index
                 Layout.fillWidth: true
-                text: name
-                note: detail
-                onClicked: Session.search.choose(index)
+                spacing: Theme.size.space4
+
+                AppText {
+                    objectName: "suggestionHeading"
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.size.space8
+                    visible: suggestion.heading.length > 0
+                    role: "small"
+                    color: Theme.colors.ink2
+                    text: suggestion.heading
+                    Accessible.role: Accessible.Heading
+                }
+                ListRow {
+                    objectName: "suggested-" + suggestion.index
+                    Layout.fillWidth: true
+                    iconName: suggestion.iconName
+                    text: suggestion.name
+                    note: suggestion.detail
+                    onClicked: Session.search.choose(suggestion.index)
+                }
             }
         }
         LinkButton {

@@ -24,6 +24,17 @@ ColumnLayout {
         actionText: Session.finder.showAllText
         onActionClicked: root.allAsked()
     }
+    // Words are answered where they are typed: here the field would move away under them.
+    Banner {
+        objectName: "nothingInGroups"
+        Layout.fillWidth: true
+        visible: Session.finder.nothingFits && Session.finder.text.length === 0
+        kind: "info"
+        iconName: "info"
+        text: Session.finder.emptyTitle + " " + Session.finder.emptyText
+        actionText: Session.finder.relaxText
+        onActionClicked: Session.finder.relax()
+    }
     GridLayout {
         Layout.fillWidth: true
         columns: Theme.huge ? 1 : Theme.large || root.width < Theme.size.space48 * 6.2 ? 2 : root.width > Theme.size.space48 * 13 ? 6 : 3

@@ -27,6 +27,7 @@ class Finder : public QObject {
     Q_PROPERTY(QString summaryText READ summaryText NOTIFY answered FINAL)
     Q_PROPERTY(QString orderText READ orderText NOTIFY answered FINAL)
     Q_PROPERTY(QString notedText READ notedText NOTIFY answered FINAL)
+    Q_PROPERTY(bool nothingFits READ nothingFits NOTIFY answered FINAL)
     Q_PROPERTY(QString showText READ showText NOTIFY answered FINAL)
     Q_PROPERTY(QString showAllText READ showAllText NOTIFY answered FINAL)
     Q_PROPERTY(QString remoteTitle READ remoteTitle NOTIFY answered FINAL)
@@ -71,13 +72,14 @@ public:
     void setShown(bool on);
     int total() const { return m_answer.total; }
     int remoteTotal() const { return m_answer.remoteTotal; }
-    QString totalText() const;
-    QString titleText() const, subtitleText() const;
-    QString summaryText() const;
+    QString totalText() const, titleText() const, subtitleText() const, summaryText() const;
     QString orderText() const, notedText() const;
-    QString showText() const, showAllText() const;
-    QString remoteTitle() const;
-    QString emptyTitle() const, emptyText() const;
+    /// The answer is known, and no group has anything, chosen or not.
+    bool nothingFits() const;
+    QString showText() const;
+    /// Drops every filter; with how many that gives, where it is known. Empty where it would show nothing more.
+    QString showAllText() const;
+    QString remoteTitle() const, emptyTitle() const, emptyText() const, relaxText() const, relaxCode() const;
     QString text() const { return m_filters.text; }
     void setText(const QString &text);
     QString open() const { return openFilterCode(m_filters.open); }
@@ -86,10 +88,8 @@ public:
     void setFree(bool on);
     bool isDropIn() const { return m_filters.dropIn; }
     void setDropIn(bool on);
-    QString unsaid() const;
-    QString unsaidText() const, unsaidCodeText() const;
+    QString unsaid() const, unsaidText() const, unsaidCodeText() const;
     int unsaidCount() const;
-    QString relaxText() const, relaxCode() const;
     int filterCount() const { return m_chosenFilters.count(); }
     FacetModel *groups() { return &m_groups; }
     FacetModel *kinds() { return &m_kinds; }

@@ -20,12 +20,17 @@ FacetRow FinderRows::row(const QString &code, const QString &label, int count, i
     return row;
 }
 
+QString FinderRows::unnumbered(const FacetRow &row)
+{
+    return row.chosen ? tr("%1, chosen", "a filter").arg(row.label) : row.label;
+}
+
 std::vector<FacetRow> FinderRows::uncounted(std::vector<FacetRow> rows)
 {
     for (FacetRow &row : rows) {
         row.isCounted = false;
         row.countText = QStringLiteral("\u2026");
-        row.accessibleName = row.chosen ? tr("%1, chosen", "a filter").arg(row.label) : row.label;
+        row.accessibleName = unnumbered(row);
     }
     return rows;
 }
@@ -33,6 +38,7 @@ std::vector<FacetRow> FinderRows::uncounted(std::vector<FacetRow> rows)
 std::vector<FacetRow> FinderRows::groups(const Answer &answer, const Filters &filters)
 {
     std::vector<FacetRow> rows;
+    bool isAny = false;
     for (int number = 0; number < kKindGroupCount; ++number) {
         const auto group = KindGroup(number);
         int count = 0, remote = 0;
@@ -44,6 +50,14 @@ std::vector<FacetRow> FinderRows::groups(const Answer &answer, const Filters &fi
         }
         rows.push_back(row(groupCode(group), KindTexts::group(group), count, remote, filters.groups.contains(group)));
         rows.back().countText = tr("%n suggestion(s)", nullptr, count + remote);
+        isAny |= count + remote > 0;
+    }
+    // Six times "0" helps nobody: what does is said beside them (Finder::nothingFits).
+    for (FacetRow &row : rows) {
+        if (!isAny) {
+            row.countText.clear();
+            row.accessibleName = unnumbered(row);
+        }
     }
     return rows;
 }

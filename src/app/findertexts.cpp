@@ -90,11 +90,19 @@ QString Finder::showText() const
     return tr("Show %n suggestion(s)", nullptr, m_answer.total + m_answer.remoteTotal);
 }
 
+bool Finder::nothingFits() const
+{
+    const auto isNone = [](const auto &counts) { return std::ranges::all_of(counts, [](int count) { return count == 0; }); };
+    return (m_status == Status::Ready || m_status == Status::Empty) && isNone(m_answer.facets.kinds) && isNone(m_answer.facets.remoteKinds);
+}
+
 QString Finder::showAllText() const
 {
     if (m_status == Status::Loading || m_status == Status::Failed)
         return {};
-    return tr("Show all %n", nullptr, m_answer.total + m_answer.remoteTotal);
+    if (m_filters != Filters{})
+        return tr("Show all");
+    return m_status == Status::Empty ? QString() : tr("Show all %n", nullptr, m_answer.total + m_answer.remoteTotal);
 }
 
 QString Finder::remoteTitle() const

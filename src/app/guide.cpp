@@ -11,8 +11,6 @@
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLoggingCategory>
-#include <QMetaMethod>
-#include <QMetaProperty>
 #include <QQuickWindow>
 #include <QScreen>
 #include <QStandardPaths>
@@ -90,7 +88,7 @@ Guide::Guide(const Options &options, QObject *parent)
     : QObject(parent), m_options(options), m_clock(clockOf(options)),
       m_catalogue({ options.catalogue, bundledCatalogue(), cacheFolder(options), storeFolder(options) }), m_personal(options.profilePath()),
       m_position(options.nmeaFile), m_session({ *m_clock, m_catalogue, m_personal, m_position, m_language, updatesPlan(options) }),
-      m_links(m_session), m_main(&m_engine), m_shell(&m_engine), m_page(&m_engine)
+      m_written(m_session), m_links(m_session), m_main(&m_engine), m_shell(&m_engine), m_page(&m_engine)
 {
     if (m_qtTexts.load(QLocale(), QStringLiteral("qt"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTexts);
@@ -102,9 +100,7 @@ Guide::Guide(const Options &options, QObject *parent)
     connect(&m_looks, &SystemLooks::changed, this, [this] { m_session.settings()->setSystem(m_looks.looks()); });
     connect(&m_links, &LinkOpener::opened, this, &Guide::show);
     connect(&m_session, &AppSession::languageChanged, this, [this] { coverLetters(QLocale(m_language.code()).nativeLanguageName()); });
-    connect(m_session.finder(), &Finder::filtersChanged, this, [this] { coverLetters(m_session.finder()->text()); });
-    connect(m_session.saved(), &SavedList::changed, this, &Guide::coverNotes);
-    connect(qGuiApp, &QGuiApplication::focusObjectChanged, this, &Guide::coverTyped);
+    connect(&m_written, &WrittenText::shown, this, &Guide::coverLetters);
     // Controllers renew their texts first, then every qsTr of the pages.
     connect(&m_session, &AppSession::languageChanged, &m_engine, &QQmlEngine::retranslate);
 }
@@ -155,30 +151,6 @@ void Guide::coverLetters(const QString &text)
 {
     if (const auto loaded = bundledTypeface(scriptsOf(text)); !loaded)
         qWarning("%ls", qUtf16Printable(loaded.error().detail));
-}
-
-void Guide::coverNotes()
-{
-    for (const SavedService &saved : m_session.saved()->saved())
-        coverLetters(saved.note);
-}
-
-// Whatever is written in: a note, a report, a place.
-void Guide::coverTyped(QObject *field)
-{
-    disconnect(m_typing);
-    const int text = field ? field->metaObject()->indexOfProperty("text") : -1;
-    if (text < 0 || !field->metaObject()->property(text).hasNotifySignal())
-        return;
-    const QMetaMethod told = staticMetaObject.method(staticMetaObject.indexOfSlot("coverField()"));
-    m_typing = connect(field, field->metaObject()->property(text).notifySignal(), this, told);
-    coverField();
-}
-
-void Guide::coverField()
-{
-    if (const QObject *const field = QGuiApplication::focusObject())
-        coverLetters(field->property("text").toString());
 }
 
 // Before the first frame where it can be: no other page is shown on the way.

@@ -7,6 +7,7 @@
 #include "app/linkopener.h"
 #include "app/options.h"
 #include "app/systemlooks.h"
+#include "app/writtentext.h"
 #include "personal/personalthread.h"
 
 #include <QQmlComponent>
@@ -49,14 +50,9 @@ Q_SIGNALS:
     /// A view could not be loaded.
     void failed();
 
-private Q_SLOTS:
-    void coverField();
-
 private:
     void loadTypeface();
     void coverLetters(const QString &text);
-    void coverNotes();
-    void coverTyped(QObject *field);
     void aim();
     void showWhenKnown();
     void showWindow();
@@ -75,13 +71,13 @@ private:
     PersonalThread m_personal;
     DevicePositionSource m_position;
     AppSession m_session;
+    WrittenText m_written;
     LinkOpener m_links;
     QTranslator m_qtTexts;   // of dialogs that are Qt's own
     QQmlEngine m_engine;
     QQmlComponent m_main, m_shell, m_page;   // read in this order by the engine's own thread, while this one does all else
     std::unique_ptr<QQuickWindow> m_window;
     std::jthread m_typeface;
-    QMetaObject::Connection m_typing;
     bool m_looksKnown = false, m_personalKnown = false, m_typefaceKnown = false, m_shown = false, m_framed = false, m_filled = false;
 };
 

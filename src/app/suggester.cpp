@@ -6,6 +6,7 @@
 #include "app/speech.h"
 #include "base/text.h"
 #include "catalogue/find.h"
+#include "catalogue/guess.h"
 
 namespace paraply {
 
@@ -17,17 +18,12 @@ constexpr qsizetype kMostRecent = 5;
 constexpr qsizetype kFewestLetters = 2;   // with one, nobody has finished a word
 constexpr std::size_t kMostNamed = 3;
 constexpr qsizetype kFewestTelling = 4, kMostTelling = 4;   // letters of a word, words of a sentence
-constexpr int kMostWeighed = 40;
-constexpr std::size_t kMostGuessed = 6;
+constexpr qsizetype kFewestBegun = 3;     // letters of a place in a sentence
+constexpr int kLongestPlace = 3;          // words
+constexpr int kMostGuessed = 6;
 constexpr int kMostPlaces = 3, kMostServices = 4, kMostReading = 8;
 constexpr std::size_t kMostReadingSuggested = 2;
 const QString kResults = QStringLiteral("results");
-
-/// How many of the asked words it has, and how far down it stands for the first of them.
-struct WeighedHit {
-    int words = 0, at = 0;
-    Hit hit;
-};
 
 SuggestionRow rowOf(const ReadingHit &hit)
 {
@@ -49,7 +45,8 @@ std::span<const Column<SuggestionRow>> SuggestionRow::columns()
 {
     static constexpr Column<SuggestionRow> kColumns[] = {
         shown<&SuggestionRow::name>("name"), shown<&SuggestionRow::detail>("detail"), shown<&SuggestionRow::iconName>("iconName"),
-        shown<&SuggestionRow::page>("page"), shown<&SuggestionRow::target>("target"), shown<&SuggestionRow::location>("location")
+        shown<&SuggestionRow::page>("page"), shown<&SuggestionRow::target>("target"), shown<&SuggestionRow::location>("location"),
+        shown<&SuggestionRow::heading>("heading")
     };
     return kColumns;
 }
@@ -89,11 +86,8 @@ void Suggester::choose(int row)
         return;
     const SuggestionRow chosen = m_suggestions.rows()[std::size_t(row)];
     Filters filters = m_parts.finder.filters();
-    // Who comes back from a service or a page finds the typed words again.
-    if (chosen.page == kResults)
-        filters.text.clear();
     switch (chosen.type) {
-    case Type::Recent: filters.text = chosen.name; break;
+    case Type::Recent: break;
     case Type::Place: m_parts.place.chooseIn(chosen.target, chosen.location); break;
     case Type::Kind: filters.groups.clear(); filters.kinds = { kindFromCode(chosen.target).value_or(Kind::Information) }; break;
     case Type::Topic: filters = {}; filters.topics = QStringList{ chosen.target }; break;
@@ -101,6 +95,9 @@ void Suggester::choose(int row)
     case Type::Page:
     case Type::Publication: remember(); break;
     }
+    // Who comes back from a service or a page finds the typed words again.
+    if (chosen.page == kResults)
+        filters.text = chosen.left;
     m_parts.finder.setFilters(filters);
     const bool isDetail = chosen.page != kResults;
     Q_EMIT opened(chosen.page, isDetail ? chosen.target : QString(), isDetail ? chosen.location : QString());
@@ -119,11 +116,18 @@ void Suggester::renew()
     renewReading(words);
     if (words.isEmpty()) {
         for (const QString &recent : m_recent)
-            rows.push_back({ .key = QStringLiteral("recent/") + recent, .name = recent, .iconName = QStringLiteral("clock"), .page = kResults, .type = Type::Recent });
+            rows.push_back({ .key = QStringLiteral("recent/") + recent, .name = recent, .iconName = QStringLiteral("clock"), .page = kResults, .type = Type::Recent, .left = recent });
     } else if (words.size() >= kFewestLetters && m_parts.catalogue.get()) {
-        addNamed(words, rows);
-        addPlaces(words, rows);
-        addServices(words, rows);
+        if (!m_namesKnown)
+            renewNames();
+        const SaidWords said(words);
+        addWhole(words, rows);
+        const bool isWhole = !rows.empty();
+        if (said.count() > 1) {
+            addParts(said, rows);
+            if (!isWhole)
+                addGuesses(words, rows);
+        }
         addReading(rows);
     }
     m_suggestions.replace(std::move(rows));
@@ -149,39 +153,90 @@ void Suggester::renewNames()
         }
     }
     m_names = builder.finished();
+    m_places.clear();
+    for (const Locality &place : m_parts.catalogue.get()->localities())
+        m_places.insert(folded(place.name));
+    for (const Municipality &place : m_parts.catalogue.get()->municipalities())
+        m_places.insert(folded(place.name));
     m_namesKnown = true;
 }
 
-void Suggester::addNamed(const QString &words, std::vector<SuggestionRow> &rows)
+// What all of the words mean.
+void Suggester::addWhole(const QString &words, std::vector<SuggestionRow> &rows) const
 {
-    if (!m_namesKnown)
-        renewNames();
-    std::vector<std::vector<FittingWord>> asked;
-    for (const QString &word : TextIndex::askedWords(words))
-        asked.push_back(m_names.fitting(word));
-    if (asked.empty())
-        return;
-    const std::vector<TextRank> ranks = m_names.ranks(asked, m_named.size());
-    std::vector<std::size_t> found;
-    for (std::size_t row = 0; row < ranks.size(); ++row) {
-        if (ranks[row] != TextRank::None)
-            found.push_back(row);
-    }
-    std::ranges::stable_sort(found, {}, [&](std::size_t row) { return ranks[row]; });
-    for (std::size_t i = 0; i < std::min(found.size(), kMostNamed); ++i)
-        rows.push_back(m_named[found[i]]);
+    addNamed(SaidWords(words), {}, rows);
+    addPlaces(words, {}, rows);
+    addServices(hitsFor(words, kMostServices), rows);
 }
 
-void Suggester::addPlaces(const QString &words, std::vector<SuggestionRow> &rows) const
+// What some of them mean, when the others can still be searched for.
+void Suggester::addParts(const SaidWords &said, std::vector<SuggestionRow> &rows) const
+{
+    const auto place = placeIn(said);
+    if (!place)
+        return;
+    std::vector<SuggestionRow> parts;
+    addNamed(said, place, parts);
+    if (const QString left = said.without(*place); !left.isEmpty() && !hitsFor(left, 1).empty())
+        addPlaces(said.folded(*place), left, parts);
+    std::ranges::copy_if(parts, std::back_inserter(rows), [&](const SuggestionRow &part) { return !std::ranges::count(rows, part.key, &SuggestionRow::key); });
+}
+
+std::optional<SaidWords::Run> Suggester::placeIn(const SaidWords &said) const
+{
+    if (m_places.contains(said.folded({ 0, said.count() })))
+        return {};
+    for (int count = std::min(kLongestPlace, said.count() - 1); count > 0; --count) {
+        for (int first = 0; first + count <= said.count(); ++first) {
+            if (m_places.contains(said.folded({ first, count })))
+                return SaidWords::Run{ first, count };
+        }
+    }
+    // The word that is still being typed.
+    const SaidWords::Run last{ said.count() - 1, 1 };
+    const QString begun = said.folded(last);
+    const bool isBegun = begun.size() >= kFewestBegun && std::ranges::any_of(m_places, [&](const QString &name) { return name.startsWith(begun); });
+    return isBegun ? std::optional(last) : std::nullopt;
+}
+
+// Without a place in them all of the words must fit a name, else all the others.
+void Suggester::addNamed(const SaidWords &said, std::optional<SaidWords::Run> place, std::vector<SuggestionRow> &rows) const
+{
+    std::vector<TextRank> worst(m_named.size(), TextRank::Title);
+    int asked = 0;
+    for (const QString &word : TextIndex::askedWords(place ? said.without(*place) : said.folded({ 0, said.count() }))) {
+        const std::vector<TextRank> ranks = m_names.ranks({ m_names.fitting(word) }, m_named.size());
+        for (std::size_t row = 0; row < ranks.size(); ++row)
+            worst[row] = std::max(worst[row], ranks[row]);
+        ++asked;
+    }
+    if (asked == 0)
+        return;
+    std::vector<std::size_t> found;
+    for (std::size_t row = 0; row < worst.size(); ++row) {
+        if (worst[row] != TextRank::None)
+            found.push_back(row);
+    }
+    std::ranges::stable_sort(found, {}, [&](std::size_t row) { return worst[row]; });
+    for (std::size_t i = 0; i < std::min(found.size(), kMostNamed); ++i) {
+        SuggestionRow row = m_named[found[i]];
+        if (place)
+            row.left = said.typed(*place);
+        rows.push_back(std::move(row));
+    }
+}
+
+void Suggester::addPlaces(const QString &words, const QString &left, std::vector<SuggestionRow> &rows) const
 {
     for (const NamedPlace &place : placesLike(*m_parts.catalogue.get(), words, kMostPlaces)) {
         rows.push_back({ .key = QStringLiteral("place/") + place.name + u'/' + place.municipality, .name = tr("Support near %1", "a place").arg(place.name),
                          .detail = place.municipality == place.name ? QString() : tr("%1 municipality").arg(place.municipality),
-                         .iconName = QStringLiteral("pin"), .page = kResults, .target = place.name, .location = place.municipality, .type = Type::Place });
+                         .iconName = QStringLiteral("pin"), .page = kResults, .target = place.name, .location = place.municipality, .type = Type::Place,
+                         .left = left });
     }
 }
 
-std::vector<Hit> Suggester::hitsFor(const QString &words, int most) const
+Query Suggester::queryFor(const QString &words, int most) const
 {
     // Whatever else is set: who types a name wants that one.
     Query query = m_parts.finder.query();
@@ -191,7 +246,12 @@ std::vector<Hit> Suggester::hitsFor(const QString &words, int most) const
     named.applyTo(query);
     query.limit = most;
     query.radiusMetres.reset();
-    const auto answer = find(*m_parts.catalogue.get(), query);
+    return query;
+}
+
+std::vector<Hit> Suggester::hitsFor(const QString &words, int most) const
+{
+    const auto answer = find(*m_parts.catalogue.get(), queryFor(words, most));
     if (!answer)
         return {};
     std::vector<Hit> hits = answer->hits;
@@ -200,49 +260,33 @@ std::vector<Hit> Suggester::hitsFor(const QString &words, int most) const
     return hits;
 }
 
-// A sentence says more than a catalogue writes: where nothing has all of its words, what has most of them, in the place that it names.
-std::vector<Hit> Suggester::hitsForSome(const QString &words) const
+void Suggester::addServices(const std::vector<Hit> &hits, std::vector<SuggestionRow> &rows) const
 {
-    QStringList said = TextIndex::askedWords(words), places;
-    erase_if(said, [&](const QString &word) {
-        const auto named = placesLike(*m_parts.catalogue.get(), word, 1);
-        const bool isPlace = !named.empty() && folded(named.front().name) == word;
-        if (isPlace)
-            places << word;
-        return isPlace || word.size() < kFewestTelling;
-    });
-    std::ranges::stable_sort(said, std::ranges::greater(), &QString::size);
-    std::vector<WeighedHit> found;
-    for (const QString &word : said.mid(0, kMostTelling)) {
-        int at = 0;
-        for (Hit &hit : hitsFor((QStringList(word) + places).join(u' '), kMostWeighed)) {
-            const auto same = [&](const WeighedHit &other) { return other.hit.service == hit.service && other.hit.location == hit.location; };
-            const auto known = std::ranges::find_if(found, same);
-            if (known != found.end())
-                ++known->words;
-            else
-                found.push_back({ 1, at, std::move(hit) });
-            ++at;
-        }
-    }
-    std::ranges::stable_sort(found, [](const WeighedHit &one, const WeighedHit &other) { return std::pair(-one.words, one.at) < std::pair(-other.words, other.at); });
-    std::vector<Hit> hits;
-    for (std::size_t i = 0; i < std::min(found.size(), kMostGuessed); ++i)
-        hits.push_back(std::move(found[i].hit));
-    return hits;
-}
-
-void Suggester::addServices(const QString &words, std::vector<SuggestionRow> &rows) const
-{
-    std::vector<Hit> hits = hitsFor(words, kMostServices);
-    if (hits.empty() && rows.empty() && words.contains(u' '))
-        hits = hitsForSome(words);
     for (const Hit &hit : hits) {
         const QString place = hit.locality.isEmpty() || hit.locality == hit.municipality ? hit.municipality : hit.locality;
         rows.push_back({ .key = QStringLiteral("service/") + hit.service + u'/' + hit.location, .name = hit.name,
                          .detail = KindTexts::kind(hit.kind) + QStringLiteral(", ") + place, .iconName = kindCode(hit.kind),
                          .page = QStringLiteral("service"), .target = hit.service, .location = hit.location, .type = Type::Service });
     }
+}
+
+// A sentence says more than a catalogue writes: where nothing has all of its words, what has most of them, in the place that it names.
+void Suggester::addGuesses(const QString &words, std::vector<SuggestionRow> &rows) const
+{
+    QStringList telling = TextIndex::askedWords(words), places;
+    erase_if(telling, [&](const QString &word) {
+        const bool isPlace = m_places.contains(word);
+        if (isPlace)
+            places << word;
+        return isPlace || word.size() < kFewestTelling;
+    });
+    std::ranges::stable_sort(telling, std::ranges::greater(), &QString::size);
+    const auto hits = guess(*m_parts.catalogue.get(), queryFor(places.join(u' '), kMostGuessed), telling.mid(0, kMostTelling));
+    if (!hits || hits->empty())
+        return;
+    const std::size_t first = rows.size();
+    addServices(*hits, rows);
+    rows[first].heading = tr("Nothing has all of these words. These have some of them:", "suggestions to choose from follow");
 }
 
 void Suggester::addReading(std::vector<SuggestionRow> &rows) const

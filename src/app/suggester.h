@@ -3,6 +3,9 @@
 #pragma once
 
 #include "app/finder.h"
+#include "app/saidwords.h"
+
+#include <QSet>
 
 namespace paraply {
 
@@ -11,6 +14,8 @@ struct SuggestionRow {
     enum class Type : unsigned char { Recent, Place, Kind, Topic, Service, Page, Publication };
     QString key, name, detail, iconName, page, target, location;
     Type type = Type::Recent;
+    QString left;      ///< of the typed words: those that stay when this is chosen
+    QString heading;   ///< of the rows from this one on; mostly empty
     bool operator==(const SuggestionRow &) const = default;
     static std::span<const Column<SuggestionRow>> columns();
 };
@@ -63,11 +68,15 @@ Q_SIGNALS:
 private:
     void renew();
     void renewNames();
-    void addNamed(const QString &words, std::vector<SuggestionRow> &rows);
-    void addPlaces(const QString &words, std::vector<SuggestionRow> &rows) const;
-    void addServices(const QString &words, std::vector<SuggestionRow> &rows) const;
+    void addWhole(const QString &words, std::vector<SuggestionRow> &rows) const;
+    void addParts(const SaidWords &said, std::vector<SuggestionRow> &rows) const;
+    void addNamed(const SaidWords &said, std::optional<SaidWords::Run> place, std::vector<SuggestionRow> &rows) const;
+    void addPlaces(const QString &words, const QString &left, std::vector<SuggestionRow> &rows) const;
+    void addServices(const std::vector<Hit> &hits, std::vector<SuggestionRow> &rows) const;
+    void addGuesses(const QString &words, std::vector<SuggestionRow> &rows) const;
+    std::optional<SaidWords::Run> placeIn(const SaidWords &said) const;
+    Query queryFor(const QString &words, int most) const;
     std::vector<Hit> hitsFor(const QString &words, int most) const;
-    std::vector<Hit> hitsForSome(const QString &words) const;
     void addReading(std::vector<SuggestionRow> &rows) const;
     void renewReading(const QString &words);
 
@@ -75,6 +84,7 @@ private:
     QStringList m_recent;
     std::vector<SuggestionRow> m_named;   ///< kinds and topics; their row in m_names
     TextIndex m_names;
+    QSet<QString> m_places;               ///< their names, folded
     bool m_namesKnown = false;
     RowList<SuggestionRow> m_suggestions, m_reading;
 };

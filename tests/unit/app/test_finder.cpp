@@ -142,6 +142,41 @@ TEST_CASE("When nothing fits, the one filter to drop is named, and dropping it g
     CHECK(finder.total() + finder.remoteTotal() == promised);
 }
 
+TEST_CASE("When no group has anything no number is said, but what helps", "[app][finder]")
+{
+    Rig rig;
+    rig.open();
+    Finder &finder = *rig.session.finder();
+    finder.onlyGroup(QStringLiteral("hard"));
+    finder.setFree(true);
+    rig.settle();
+    REQUIRE(finder.status() == Status::Empty);
+    CHECK_FALSE(finder.nothingFits());
+    finder.setText(QStringLiteral("qqzzxx"));
+    rig.settle();
+    CHECK(finder.nothingFits());
+    for (const QJsonValue &row : rowsOf(*finder.groups())) {
+        CHECK(row.toObject().value(u"countText").toString().isEmpty());
+        CHECK_FALSE(row.toObject().value(u"accessibleName").toString().contains(u'0'));
+        CHECK(row.toObject().value(u"zero").toBool());
+    }
+}
+
+TEST_CASE("Show all promises a number only where that is what it shows", "[app][finder]")
+{
+    Rig rig;
+    rig.open();
+    Finder &finder = *rig.session.finder();
+    CHECK(finder.showAllText() == QStringLiteral("Show all 5"));
+    finder.setText(QStringLiteral("ervalla"));
+    rig.settle();
+    CHECK(finder.showAllText() == QStringLiteral("Show all"));
+    finder.clearFilters();
+    REQUIRE(rig.session.place()->choose(QStringLiteral("Ervalla")));
+    rig.settle();
+    CHECK(finder.showAllText() == QStringLiteral("Show all 5"));
+}
+
 TEST_CASE("Dropping the ages keeps the children", "[app][finder]")
 {
     Rig rig;

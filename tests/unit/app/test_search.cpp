@@ -86,6 +86,62 @@ TEST_CASE("A suggestion leads to what it says", "[app][search]")
     CHECK(opened.count() == 3);
 }
 
+TEST_CASE("Of a sentence, what was chosen goes and the other words stay", "[app][search]")
+{
+    Rig rig;
+    rig.open();
+    Finder &finder = *rig.session.finder();
+    const char *const said = "Öppen  förskola i ervalla";
+    REQUIRE(suggested(rig, said).contains(QStringLiteral("Support near Ervalla")));
+    rig.session.search()->choose(rowOf(rig, "results", "Ervalla"));
+    CHECK(rig.session.place()->text() == QStringLiteral("Ervalla"));
+    CHECK(finder.text() == QString::fromUtf8("Öppen förskola"));
+    rig.settle();
+    // The café is one too.
+    CHECK(finder.total() == 2);
+
+    finder.setText(QStringLiteral("open preschool ervalla"));
+    rig.session.search()->choose(rowOf(rig, "results", "open_preschool"));
+    CHECK(finder.filters().kinds == std::set{ Kind::OpenPreschool });
+    CHECK(finder.text() == QStringLiteral("ervalla"));
+
+    finder.setText(QStringLiteral("lek ervalla"));
+    rig.session.search()->choose(rowOf(rig, "results", "lek"));
+    CHECK(finder.filters().topics == QStringList{ QStringLiteral("lek") });
+    CHECK(finder.text() == QStringLiteral("ervalla"));
+}
+
+TEST_CASE("The place that is still being typed at the end of a sentence is suggested, unless nothing is left to search for there", "[app][search]")
+{
+    Rig rig;
+    rig.open();
+    CHECK(suggested(rig, "förskola erv").contains(QStringLiteral("Support near Ervalla")));
+    CHECK_FALSE(suggested(rig, "förskola er").contains(QStringLiteral("Support near Ervalla")));
+    CHECK_FALSE(suggested(rig, "qqzzxx ervalla").contains(QStringLiteral("Support near Ervalla")));
+    // What has all of the words comes first.
+    const QStringList names = suggested(rig, "förskola ervalla");
+    CHECK(names.indexOf(QString::fromUtf8("Öppen förskola i Ervalla")) < names.indexOf(QStringLiteral("Support near Ervalla")));
+}
+
+TEST_CASE("Guesses are told apart in words from what fits whole", "[app][search]")
+{
+    Rig rig;
+    rig.open();
+    const auto headings = [&rig] {
+        QStringList said = cells(*rig.session.search()->suggestions(), "heading");
+        said.removeAll(QString());
+        return said;
+    };
+    suggested(rig, "öppen förskola");
+    CHECK(headings().isEmpty());
+    const QStringList names = suggested(rig, "förskola med gungor och sandlåda");
+    REQUIRE(names.contains(QString::fromUtf8("Öppen förskola i Ervalla")));
+    CHECK(headings() == QStringList{ QStringLiteral("Nothing has all of these words. These have some of them:") });
+    CHECK(cells(*rig.session.search()->suggestions(), "heading").front() == headings().front());
+    rig.session.settings()->setLanguage(QStringLiteral("sv"));
+    CHECK(headings() == QStringList{ QString::fromUtf8("Inget har alla orden. Det här har några av dem:") });
+}
+
 TEST_CASE("What was searched for is offered again, the last first, and can be forgotten", "[app][search]")
 {
     Rig rig;
