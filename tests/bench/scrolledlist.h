@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "benchlist.h"
+
 #include <QImage>
-#include <QQmlEngine>
 #include <QQuickRenderControl>
 #include <QQuickWindow>
 
-#include <memory>
 #include <vector>
 
 namespace paraply {
@@ -17,21 +17,18 @@ class ScrolledList {
 public:
     /// The list's own source; ends the program when it cannot be made.
     explicit ScrolledList(const QByteArray &qml);
-    ~ScrolledList();
 
     /// Moves the list on by `step` px before each of `frames` frames, and says how long each took, in ms.
     std::vector<double> scroll(double step, int frames);
     /// Draws one frame as it is, in ms.
     double frame();
-    bool hasMoved() const { return m_moved; }
+    bool hasMoved() const { return m_list.hasMoved(); }
 
 private:
-    QQmlEngine m_engine;
     QQuickRenderControl m_control;
     QQuickWindow m_window {&m_control};
     QImage m_picture {360, 740, QImage::Format_ARGB32_Premultiplied};
-    std::unique_ptr<QQuickItem> m_list;
-    bool m_moved = false;
+    BenchList m_list;
 };
 
 }
