@@ -32,23 +32,16 @@ public:
     }
 
 private:
-    /// Gathers on this thread what hangs on each, and maps it behind it.
     Result<void> mapServices(const Progress &progress)
     {
         qint64 done = 0;
         const qint64 total = m_scope.staging.count(HsdsTable::Service);
-        Conveyor<ServiceDraft> conveyor([this](ServiceDraft &draft) { return isWanted(draft.record) ? map(draft) : Result<void>(); });
-        const auto gathered = m_scope.staging.forEach(HsdsTable::Service, [&](const StagedRecord &record) -> Result<void> {
+        return m_scope.staging.forEach(HsdsTable::Service, [&](const StagedRecord &record) -> Result<void> {
             constexpr qint64 kStep = 100;
             if (++done % kStep == 0)
                 progress(u"services", done, total);
-            auto draft = serviceDraft(m_scope.staging, record);
-            if (!draft)
-                return draft.error();
-            const size_t weight = draft->weight();
-            return conveyor.give(std::move(*draft), weight);
+            return isWanted(record) ? map(record) : Result<void>();
         });
-        return gathered ? conveyor.drain() : gathered;
     }
 
     /// Exceptions for everybody, as we write them.
@@ -116,14 +109,16 @@ private:
         return true;
     }
 
-    Result<void> map(ServiceDraft &draft)
+    Result<void> map(const StagedRecord &record)
     {
-        const StagedRecord &record = draft.record;
-        draft.id = m_scope.ids.idOf(record);
-        draft.row["id"] = draft.id;
-        if (const auto filled = draft.isOurs ? mapOurs(draft) : mapForeign(draft); !filled)
+        auto draft = serviceDraft(m_scope.staging, record);
+        if (!draft)
+            return draft.error();
+        draft->id = m_scope.ids.idOf(record);
+        draft->row["id"] = draft->id;
+        if (const auto filled = draft->isOurs ? mapOurs(*draft) : mapForeign(*draft); !filled)
             return filled;
-        const auto added = m_rows.add(draft);
+        const auto added = m_rows.add(*draft);
         if (!added)
             return added.error();
         if (*added)

@@ -6,7 +6,6 @@
 #include "publisher/foreigntext.h"
 #include "publisher/intakeledger.h"
 #include "publisher/regionmapping.h"
-#include "publisher/sheetset.h"
 
 #include <QRegularExpression>
 
@@ -18,15 +17,46 @@ namespace {
 
 const QString kTable = QStringLiteral("sheet");
 
-constexpr Sheet kSheets[] = {Sheet::Services, Sheet::Sessions, Sheet::Sources};
+/// The sheets that grow row by row.
+struct Written {
+    SheetWriter services, sessions, sources;
 
-size_t weightOf(const ForeignRow &row)
-{
-    size_t weight = sizeof row;
-    for (const std::string &cell : row.cells)
-        weight += sizeof cell + cell.size();
-    return weight;
-}
+    static Result<Written> create(const QString &folder, FileOps &files)
+    {
+        auto services = SheetWriter::create(Sheet::Services, folder, files);
+        if (!services)
+            return services.error();
+        auto sessions = SheetWriter::create(Sheet::Sessions, folder, files);
+        if (!sessions)
+            return sessions.error();
+        auto sources = SheetWriter::create(Sheet::Sources, folder, files);
+        if (!sources)
+            return sources.error();
+        return Written {std::move(*services), std::move(*sessions), std::move(*sources)};
+    }
+
+    Result<void> add(const FlatDraft &draft)
+    {
+        if (const auto added = services.add(draft.service); !added)
+            return added;
+        for (const SheetRow &session : draft.sessions) {
+            if (const auto added = sessions.add(session); !added)
+                return added;
+        }
+        return sources.add(draft.source);
+    }
+
+    Result<void> finish()
+    {
+        for (SheetWriter *writer : {&services, &sessions, &sources}) {
+            if (writer == &sessions && writer->rows() == 0)
+                continue;
+            if (const auto finished = writer->finish(); !finished)
+                return finished;
+        }
+        return {};
+    }
+};
 
 QString rowsText(const std::vector<qint64> &rows)
 {
@@ -86,22 +116,20 @@ public:
         m_filled.resize(m_unmapped.size());
     }
 
-    /// Reads on this thread, and makes something of the rows behind it.
-    Result<void> run(SheetSet &written, const Progress &progress)
+    Result<void> run(Written &written, const Progress &progress)
     {
         constexpr int kStep = 500;
-        Conveyor<ForeignRow> conveyor([&](ForeignRow &row) { return take(std::move(row), written); });
         FlatSheet::Rows rows(m_sheet);
         qint64 done = 0;
         while (auto row = rows.next()) {
-            const size_t weight = weightOf(*row);
-            if (const auto given = conveyor.give(std::move(*row), weight); !given)
-                return given;
+            m_log.countIn(kTable);
+            if (const auto taken = take(std::move(*row), written); !taken)
+                return taken;
             if (++done % kStep == 0 && progress)
                 progress(QStringView(m_request.file), done, 0);
+            if (!m_log.written())
+                return m_log.written().error();
         }
-        if (const auto drained = conveyor.drain(); !drained)
-            return drained;
         tellUnmapped();
         // When a file was last saved says nothing of when the list was true.
         if (m_undated > 0 && !m_isDateUnknown)
@@ -112,14 +140,7 @@ public:
     const FlatDesk &desk() const { return m_desk; }
 
 private:
-    Result<void> take(ForeignRow row, SheetSet &written)
-    {
-        m_log.countIn(kTable);
-        const auto taken = made(std::move(row), written);
-        return taken && !m_log.written() ? m_log.written() : taken;
-    }
-
-    Result<void> made(ForeignRow row, SheetSet &written)
+    Result<void> take(ForeignRow row, Written &written)
     {
         const bool isBroken = row.isBroken, isHeader = isHeadings(row);
         const bool isLong = size_t(m_sheet.header().size()) < row.cells.size()
@@ -134,20 +155,14 @@ private:
         if (isLong)
             m_cells.tell(QStringLiteral("sheet_extra_cells"), IntakeAction::LeftOut, QString(), QString::number(m_cells.row().cells.size()), QString::number(m_sheet.header().size()));
         countUnmapped();
-        auto draft = m_desk.draft();
+        const auto draft = m_desk.draft();
         if (!draft) {
             m_log.countAside(kTable);
             return {};
         }
         m_log.countOut(kTable);
         m_undated += draft->source["date"].isEmpty();
-        if (const auto added = written.add(std::move(draft->service)); !added)
-            return added;
-        for (SheetRow &session : draft->sessions) {
-            if (const auto added = written.add(std::move(session)); !added)
-                return added;
-        }
-        return written.add(std::move(draft->source));
+        return written.add(*draft);
     }
 
     bool isHeadings(const ForeignRow &row) const
@@ -228,22 +243,20 @@ Result<std::map<Sheet, qint64>> importFlatSheet(const FlatSheet &sheet, const Sh
         return region.error();
     if (const auto copied = copyRegion(request, log, files); !copied)
         return copied.error();
-    auto written = SheetSet::create(kSheets, request.target, files);
+    auto written = Written::create(request.target, files);
     if (!written)
         return written.error();
     tellFile(sheet, request.file, log);
     FlatImport import(sheet, mapping, request, *region, log);
-    if (const auto run = import.run(**written, progress); !run)
+    if (const auto run = import.run(*written, progress); !run)
         return run.error();
-    if (const auto drained = (*written)->drain(); !drained)
-        return drained.error();
     const auto organizations = writeOrganizations(import.desk(), request.target, files);
     if (!organizations)
         return organizations.error();
-    if (const auto finished = (*written)->finish(); !finished)
+    if (const auto finished = written->finish(); !finished)
         return finished.error();
-    return std::map<Sheet, qint64> {{Sheet::Organizations, *organizations}, {Sheet::Services, (*written)->rows(Sheet::Services)},
-                                    {Sheet::Sessions, (*written)->rows(Sheet::Sessions)}, {Sheet::Sources, (*written)->rows(Sheet::Sources)}};
+    return std::map<Sheet, qint64> {{Sheet::Organizations, *organizations}, {Sheet::Services, written->services.rows()},
+                                    {Sheet::Sessions, written->sessions.rows()}, {Sheet::Sources, written->sources.rows()}};
 }
 
 }

@@ -66,10 +66,9 @@ qint64 Intake::stage(StagedRecord record)
         refuse(ReadFault::TooManyRecords, record.origin.file, {QString::number(m_options.mostRecords)});
     clean(record);
     ++m_staged[size_t(record.table)];
-    const QString file = record.origin.file;
-    const auto number = m_staging.add(std::move(record));
+    const auto number = m_staging.add(record);
     if (!number)
-        refuse(ReadFault::Storage, file, {}, number.error());
+        refuse(ReadFault::Storage, record.origin.file, {}, number.error());
     ++m_summary.records;
     return *number;
 }

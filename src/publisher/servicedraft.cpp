@@ -84,25 +84,6 @@ Result<void> gatherAttributes(const Staging &staging, ServiceDraft &draft)
 
 }
 
-size_t ServiceDraft::weight() const
-{
-    size_t weight = sizeof *this + record.weight();
-    const auto add = [&weight](const std::vector<StagedRecord> &records) {
-        for (const StagedRecord &each : records)
-            weight += each.weight();
-    };
-    for (const auto &[table, records] : parts)
-        add(records);
-    for (const PlaceDraft &place : places) {
-        weight += sizeof place + (place.location ? place.location->weight() : 0);
-        for (const auto *records : {&place.addresses, &place.accessibilities, &place.phones, &place.contacts, &place.schedules, &place.languages, &place.exceptions})
-            add(*records);
-    }
-    for (const AttributeDraft &attribute : attributes)
-        weight += attribute.attribute.weight() + (attribute.term ? attribute.term->weight() : 0);
-    return weight;
-}
-
 const std::vector<StagedRecord> &ServiceDraft::operator[](HsdsTable table) const
 {
     static const std::vector<StagedRecord> none;

@@ -57,8 +57,6 @@ struct ServiceDraft {
     const std::vector<StagedRecord> &operator[](HsdsTable table) const;
     /// The field as it was written.
     QString field(const char *name) const { return record.field(QLatin1String(name)); }
-    /// About how many bytes what was gathered takes.
-    size_t weight() const;
     bool isMasked() const { return row["masked"] == QLatin1String("yes"); }
 };
 

@@ -61,10 +61,12 @@ void putHomeFirst(std::vector<SheetRow> &rows, const SheetRow &service)
 Result<ServiceSheets> ServiceSheets::create(const QString &folder, FileOps &files, RowGate &gate, MappingScope &scope)
 {
     ServiceSheets rows(gate, scope);
-    auto written = SheetSet::create(kSheets, folder, files);
-    if (!written)
-        return written.error();
-    rows.m_written = std::move(*written);
+    for (const Sheet sheet : kSheets) {
+        auto writer = SheetWriter::create(sheet, folder, files);
+        if (!writer)
+            return writer.error();
+        rows.m_writers.emplace(sheet, std::move(*writer));
+    }
     return rows;
 }
 
@@ -92,14 +94,14 @@ std::vector<SheetRow> ServiceSheets::placed(const ServiceDraft &draft) const
     return rows;
 }
 
-Result<bool> ServiceSheets::put(SheetRow row, const StagedRecord &record)
+Result<bool> ServiceSheets::put(SheetRow &row, const StagedRecord &record)
 {
     if (!m_gate->passes(row, record))
         return false;
+    if (const auto added = m_writers.at(row.sheet()).add(row); !added)
+        return added.error();
     if (const std::string_view key = formatOf(row.sheet()).key[0]; key == "id")
         m_ids[row.sheet()].insert(row["id"]);
-    if (const auto added = m_written->add(std::move(row)); !added)
-        return added.error();
     return true;
 }
 
@@ -108,7 +110,7 @@ Result<bool> ServiceSheets::add(ServiceDraft &draft)
     closeDescription(*m_scope, draft);
     bool isWritten = false;
     for (SheetRow &row : placed(draft)) {
-        const auto added = put(std::move(row), draft.record);
+        const auto added = put(row, draft.record);
         if (!added)
             return added;
         isWritten = isWritten || *added;
@@ -118,7 +120,7 @@ Result<bool> ServiceSheets::add(ServiceDraft &draft)
     for (auto *rows : {&draft.sessions, &draft.exceptions, &draft.catchments, &draft.sources}) {
         eraseRepeated(*rows);
         for (SheetRow &row : *rows) {
-            if (const auto added = put(std::move(row), draft.record); !added)
+            if (const auto added = put(row, draft.record); !added)
                 return added;
         }
     }
@@ -127,7 +129,7 @@ Result<bool> ServiceSheets::add(ServiceDraft &draft)
 
 Result<void> ServiceSheets::addCommon(SheetRow row, const StagedRecord &record)
 {
-    const auto added = put(std::move(row), record);
+    const auto added = put(row, record);
     if (!added)
         return added.error();
     if (*added)
@@ -139,8 +141,14 @@ Result<void> ServiceSheets::addCommon(SheetRow row, const StagedRecord &record)
 
 Result<void> ServiceSheets::finish()
 {
-    const auto drained = m_written->drain();
-    return drained ? m_written->finish() : drained;
+    for (auto &[sheet, writer] : m_writers) {
+        const bool mustExist = sheet == Sheet::Services || sheet == Sheet::Sources;
+        if (writer.rows() == 0 && !mustExist)
+            continue;
+        if (const auto finished = writer.finish(); !finished)
+            return finished;
+    }
+    return {};
 }
 
 bool ServiceSheets::knows(Sheet sheet, const QString &id) const

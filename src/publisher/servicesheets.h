@@ -4,7 +4,6 @@
 
 #include "publisher/rowgate.h"
 #include "publisher/servicedraft.h"
-#include "publisher/sheetset.h"
 
 #include <QSet>
 
@@ -19,7 +18,7 @@ class ServiceSheets {
 public:
     static Result<ServiceSheets> create(const QString &folder, FileOps &files, RowGate &gate, MappingScope &scope);
 
-    /// False when the service itself was refused: nothing of it is written. Takes the rows out of the draft.
+    /// False when the service itself was refused: nothing of it is written.
     Result<bool> add(ServiceDraft &draft);
     /// A row that belongs to no service; refused rows are set aside.
     Result<void> addCommon(SheetRow row, const StagedRecord &record);
@@ -27,17 +26,16 @@ public:
 
     /// Whether a row of that sheet has that id.
     bool knows(Sheet sheet, const QString &id) const;
-    /// Once finished.
-    qint64 rows(Sheet sheet) const { return m_written->rows(sheet); }
+    qint64 rows(Sheet sheet) const { return m_writers.at(sheet).rows(); }
 
 private:
     ServiceSheets(RowGate &gate, MappingScope &scope) : m_gate(&gate), m_scope(&scope) { }
-    Result<bool> put(SheetRow row, const StagedRecord &record);
+    Result<bool> put(SheetRow &row, const StagedRecord &record);
     std::vector<SheetRow> placed(const ServiceDraft &draft) const;
 
     RowGate *m_gate;
     MappingScope *m_scope;
-    std::unique_ptr<SheetSet> m_written;
+    std::map<Sheet, SheetWriter> m_writers;
     std::map<Sheet, QSet<QString>> m_ids;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/staging.h"
 
-#include "publisher/conveyor.h"
 #include "publisher/keyindex.h"
 #include "publisher/recordbytes.h"
 #include "publisher/remembered.h"
@@ -30,14 +29,6 @@ const QString kId = QStringLiteral("id");
 
 }
 
-size_t StagedRecord::weight() const
-{
-    size_t weight = sizeof *this;
-    for (const auto &[name, value] : fields)
-        weight += 2 * sizeof name + size_t(value.size()) * sizeof(QChar);
-    return weight;
-}
-
 QString StagedRecord::field(const QString &name) const
 {
     const auto found = fields.find(name);
@@ -55,25 +46,6 @@ struct Staging::Shelves {
 
     explicit Shelves(ScratchFile opened) : file(std::move(opened)) { }
 
-    /// Behind the thread that reads; not to be mixed with questions.
-    Result<void> give(StagedRecord record)
-    {
-        if (!conveyor)
-            conveyor = std::make_unique<Conveyor<StagedRecord>>([this](const StagedRecord &added) { return add(added); });
-        ++given;
-        ++counts[size_t(record.table)];
-        const size_t weight = record.weight();
-        return conveyor->give(std::move(record), weight);
-    }
-
-    Result<void> seal()
-    {
-        isSealed = true;
-        const auto drained = conveyor ? conveyor->drain() : Result<void>();
-        conveyor.reset();
-        return drained;
-    }
-
     Result<void> add(const StagedRecord &added)
     {
         if (last() == std::numeric_limits<quint32>::max())
@@ -84,6 +56,7 @@ struct Staging::Shelves {
         tables.push_back(added.table);
         youngest.push_back(0);
         elder.push_back(0);
+        ++counts[size_t(added.table)];
         if (added.parent > 0 && added.parent <= last())
             nest(size_t(added.parent) - 1);
         for (const auto &[name, value] : added.fields) {
@@ -125,12 +98,6 @@ struct Staging::Shelves {
         if (field == NameNumbers::kNone)
             return bytes.fields().isFull() ? ~Tables(0) : 0;
         return field < naming.size() ? naming[field] : 0;
-    }
-
-    Result<StagedRecord> recordAt(quint32 number)
-    {
-        const std::lock_guard guard(lock);
-        return numbered(number);
     }
 
     Result<StagedRecord> numbered(quint32 number)
@@ -205,9 +172,6 @@ struct Staging::Shelves {
     Remembered<Result<Records>> terms, runners;    // by id
     const size_t seed = size_t(QHashSeed::globalSeed());
     bool isSealed = false;
-    qint64 given = 0;
-    std::mutex lock;   // of what is asked: reading moves what is kept of the file
-    std::unique_ptr<Conveyor<StagedRecord>> conveyor;   // last: it uses the others; none before the first record, nor once sealed
 };
 
 Staging::Staging(std::unique_ptr<Shelves> shelves) : m_shelves(std::move(shelves)) { }
@@ -223,18 +187,19 @@ Result<Staging> Staging::create(const QString &folder)
     return Staging(std::make_unique<Shelves>(std::move(*file)));
 }
 
-Result<qint64> Staging::add(StagedRecord record)
+Result<qint64> Staging::add(const StagedRecord &record)
 {
     if (m_shelves->isSealed)
         return Error {Code::Internal, QStringLiteral("a record came after the staging was sealed")};
-    if (const auto added = m_shelves->give(std::move(record)); !added)
+    if (const auto added = m_shelves->add(record); !added)
         return added.error();
-    return m_shelves->given;
+    return qint64(m_shelves->last());
 }
 
 Result<void> Staging::seal()
 {
-    return m_shelves->seal();
+    m_shelves->isSealed = true;
+    return {};
 }
 
 qint64 Staging::count(HsdsTable table) const
@@ -254,14 +219,13 @@ Result<void> Staging::forEachNumber(HsdsTable table, const std::function<Result<
 Result<void> Staging::forEach(HsdsTable table, const Visit &visit) const
 {
     return forEachNumber(table, [&](qint64 number) -> Result<void> {
-        const auto record = m_shelves->recordAt(quint32(number));
+        const auto record = m_shelves->numbered(quint32(number));
         return record ? visit(*record) : Result<void>(record.error());
     });
 }
 
 Result<std::vector<StagedRecord>> Staging::withId(HsdsTable table, const QString &id) const
 {
-    const std::lock_guard guard(m_shelves->lock);
     // A term, or who runs it, is asked for again and again.
     if (!m_shelves->isSealed || (table != HsdsTable::TaxonomyTerm && table != HsdsTable::Organization))
         return m_shelves->withValue(table, kId, id);
@@ -271,13 +235,11 @@ Result<std::vector<StagedRecord>> Staging::withId(HsdsTable table, const QString
 
 Result<std::vector<StagedRecord>> Staging::referring(HsdsTable table, const QString &reference, const QString &id) const
 {
-    const std::lock_guard guard(m_shelves->lock);
     return m_shelves->withValue(table, reference, id);
 }
 
 Result<std::vector<StagedRecord>> Staging::nestedIn(HsdsTable table, qint64 parent) const
 {
-    const std::lock_guard guard(m_shelves->lock);
     std::vector<StagedRecord> found;
     if (const auto gathered = m_shelves->gatherNested(bitOf(table), parent, found); !gathered)
         return gathered.error();
@@ -293,7 +255,6 @@ Result<Staging::Parts> Staging::partsOf(const StagedRecord &parent, std::span<co
         references[part.reference] |= bitOf(part.table);
         all |= bitOf(part.table);
     }
-    const std::lock_guard guard(m_shelves->lock);
     std::vector<StagedRecord> found;
     auto gathered = m_shelves->gatherNested(all, parent.number, found);
     const QString id = parent.field(kId);
@@ -317,7 +278,7 @@ Result<std::optional<StagedRecord>> Staging::numbered(qint64 number) const
 {
     if (number < 1 || number > m_shelves->last())
         return std::optional<StagedRecord>();
-    auto record = m_shelves->recordAt(quint32(number));
+    auto record = m_shelves->numbered(quint32(number));
     return record ? Result<std::optional<StagedRecord>>(std::move(*record)) : Result<std::optional<StagedRecord>>(record.error());
 }
 

@@ -35,17 +35,14 @@ struct StagedRecord {
     qint64 parent = 0;   ///< the record it was nested in (JSON); 0: none. Nesting alone ties; the order of rows never does
     RecordFields fields;
 
-    /// About how many bytes it takes.
-    size_t weight() const;
     /// Empty when it has none.
     QString field(const QString &name) const;
     QString field(QLatin1String name) const;
 };
 
 /// Everything an import has read, before it is made sense of, in a temporary file that goes away with the object: memory grows with the number of
-/// records and of the ids in them, by some forty bytes for each, not with what they hold. Nothing is judged in here. Movable. One thread adds and
-/// seals it; then several may ask. A full or
-/// failing disk is an Error.
+/// records and of the ids in them, by some forty bytes for each, not with what they hold. Nothing is judged in here. Movable; single thread. A full or
+/// failing disk is an Error of the call that met it.
 class Staging {
 public:
     /// In `folder`, or in the system's folder for temporary files.
@@ -54,9 +51,9 @@ public:
     Staging &operator=(Staging &&) noexcept;
     ~Staging();
 
-    /// Keeps a record, behind the thread that gives it, and gives its number (`record.number` is ignored). A failure is told by a later call, `seal` at the latest.
-    Result<qint64> add(StagedRecord record);
-    /// No more will be added. The questions below are for afterwards.
+    /// Keeps a record and gives its number (`record.number` is ignored).
+    Result<qint64> add(const StagedRecord &record);
+    /// No more will be added: makes what the questions below need.
     Result<void> seal();
 
     qint64 count(HsdsTable table) const;

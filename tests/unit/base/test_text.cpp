@@ -40,16 +40,6 @@ TEST_CASE("Folding as a table", "[base][text]")
     CHECK(folded(row.text) == row.wanted.toString().normalized(QString::NormalizationForm_C));
 }
 
-TEST_CASE("Folding a text of ASCII and Swedish letters gives what folding it among others gives", "[base][text]")
-{
-    // The letter at the end sends the whole text the longer way.
-    for (char16_t unit = 1; unit < 0x80; ++unit)
-        CHECK(folded(QString(QChar(unit))) + u"e" == folded(QString(QChar(unit)) + u"é"));
-    for (const QChar letter : u"åäöÅÄÖ"_s)
-        CHECK(folded(QString(letter)) + u"e" == folded(QString(letter) + u"é"));
-    CHECK(folded(u"ÅÄÖ\u0301") == folded(folded(u"ÅÄÖ\u0301")));
-}
-
 TEST_CASE("Folding twice is folding once, whatever comes in", "[base][text]")
 {
     const QChar lone(0xD800);
