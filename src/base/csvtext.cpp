@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/csvtext.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -16,8 +17,9 @@ bool isAny(std::string_view letters, char c)
 
 bool needsQuotes(std::string_view text, char separator, bool isHeader)
 {
-    const char special[] = {'"', '\r', '\n', separator, isHeader ? ';' : '"', isHeader ? ',' : '"'};
-    return text.find_first_of(std::string_view(special, sizeof special)) != std::string_view::npos;
+    return std::any_of(text.begin(), text.end(), [separator, isHeader](char c) {
+        return c == '"' || c == '\r' || c == '\n' || c == separator || (isHeader && (c == ';' || c == ','));
+    });
 }
 
 }
@@ -32,10 +34,9 @@ void appendCsvCell(QByteArray &bytes, std::string_view utf8, const CsvStyle &sty
         bytes += '"';
     if (isFormula)
         bytes += '\'';
-    while (isQuoted && utf8.find('"') != std::string_view::npos) {
-        const size_t quote = utf8.find('"') + 1;
-        bytes.append(utf8.data(), qsizetype(quote)).append('"');
-        utf8.remove_prefix(quote);
+    for (size_t quote = isQuoted ? utf8.find('"') : std::string_view::npos; quote != std::string_view::npos; quote = utf8.find('"')) {
+        bytes.append(utf8.data(), qsizetype(quote + 1)).append('"');
+        utf8.remove_prefix(quote + 1);
     }
     bytes.append(utf8.data(), qsizetype(utf8.size()));
     if (isQuoted)

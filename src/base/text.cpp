@@ -81,10 +81,29 @@ bool isAscii(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
+/// What lower case alone folds: ASCII, and Swedish letters of one code point, which no mark can follow here.
+bool isPlainSwedish(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80 || QStringView(u"åäöÅÄÖ").contains(c); });
+}
+
+QString plainLower(QStringView text)
+{
+    QString lower(text.size(), Qt::Uninitialized);
+    std::transform(text.begin(), text.end(), lower.begin(), [](QChar c) {
+        constexpr char16_t kToLower = 0x20;
+        const bool isCapital = (c >= u'A' && c <= u'Z') || c == u'Å' || c == u'Ä' || c == u'Ö';
+        return isCapital ? QChar(char16_t(c.unicode() + kToLower)) : c;
+    });
+    return lower;
+}
+
 }
 
 QString folded(QStringView text)
 {
+    if (isPlainSwedish(text))
+        return plainLower(text);
     const QString lower = text.toString().toLower();
     if (isAscii(lower))
         return lower;

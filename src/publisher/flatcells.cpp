@@ -41,6 +41,7 @@ FlatCells::FlatCells(const FlatSheet &sheet, const SheetMapping &mapping, QStrin
 void FlatCells::setRow(ForeignRow row)
 {
     m_row = std::move(row);
+    m_texts.assign(m_row.cells.size(), QString());
     m_told.clear();
 }
 
@@ -56,16 +57,19 @@ bool FlatCells::hidePrivate()
             continue;
         tell(QStringLiteral("private_left_out"), IntakeAction::LeftOut, m_sheet.header()[guard.guarded]);
         m_row.cells[size_t(guard.guarded)].clear();
+        m_texts[size_t(guard.guarded)].clear();
     }
     return isWholeRow;
 }
 
-QString FlatCells::cellAt(int place) const
+QString FlatCells::cellAt(int place)
 {
     if (place < 0 || size_t(place) >= m_row.cells.size())
         return {};
-    const std::string &cell = m_row.cells[size_t(place)];
-    return QString::fromUtf8(cell.data(), qsizetype(cell.size())).trimmed();
+    QString &text = m_texts[size_t(place)];
+    if (const std::string &cell = m_row.cells[size_t(place)]; text.isNull() && !cell.empty())
+        text = QString::fromUtf8(cell.data(), qsizetype(cell.size())).trimmed();
+    return text;
 }
 
 QString FlatCells::valueAt(const Mapped &mapped)
@@ -109,8 +113,18 @@ std::vector<FlatCells::Cell> FlatCells::all(const QString &field)
 
 FlatCells::Cell FlatCells::first(const QString &field)
 {
-    const auto cells = all(field);
-    return cells.empty() ? Cell() : cells.front();
+    Cell first;
+    const std::vector<Mapped> *const lines = linesOf(field);
+    for (size_t i = 0; lines && i < lines->size(); ++i) {
+        const Mapped &each = (*lines)[i];
+        const bool isPlain = each.place >= 0 && !each.line.isTable(), isFound = !first.value.isEmpty();
+        // What a table does not have is told, first or not.
+        if (isFound && !each.line.isTable())
+            continue;
+        if (QString value = valueAt(each); !isFound && !value.isEmpty())
+            first = {std::move(value), each.line.column, isPlain ? each.line.rule : QString()};
+    }
+    return first;
 }
 
 void FlatCells::tell(const QString &code, IntakeAction action, const Cell &cell, const QString &became)

@@ -63,7 +63,7 @@ private:
     };
     static IntakeAction actionOf(Deed deed);
     QString valueAt(const Mapped &mapped);
-    QString cellAt(int place) const;
+    QString cellAt(int place);
     const std::vector<Mapped> *linesOf(const QString &field) const;
 
     const FlatSheet &m_sheet;
@@ -74,6 +74,7 @@ private:
     std::vector<bool> m_used;
     QSet<QString> m_told;   ///< columns whose value the table of this row did not have
     ForeignRow m_row;
+    std::vector<QString> m_texts;   ///< its cells, those that were asked for
 };
 
 }

@@ -8,8 +8,6 @@
 #include "publisher/foreigntext.h"
 #include "publisher/proseages.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace paraply {
@@ -42,11 +40,14 @@ bool touch(const AgeRange &a, const AgeRange &b)
 
 QStringList itemsIn(const QString &value)
 {
-    static const QRegularExpression between(QStringLiteral("[,;|\\n]"));
     QStringList items;
-    for (const QString &item : value.split(between, Qt::SkipEmptyParts)) {
-        if (!item.trimmed().isEmpty())
-            items << item.trimmed();
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= value.size(); ++at) {
+        if (at < value.size() && !QStringView(u",;|\n").contains(value[at]))
+            continue;
+        if (const QStringView item = QStringView(value).mid(begin, at - begin).trimmed(); !item.isEmpty())
+            items << item.toString();
+        begin = at + 1;
     }
     return items;
 }

@@ -136,11 +136,11 @@ QString RegionFrame::nearestMunicipality(Position position) const
     // Who is nearest the straight way is nearest along the ground; only those that rounding leaves open, a hair apart, are measured.
     constexpr double kHair = 1 + 1e-6, kNothing = 1e-20;
     const Direction here = directionOf(position);
-    std::vector<double> straight;   // squared, the earth's radius being one
-    for (const Direction &seat : m_directions) {
+    std::vector<double> straight(m_directions.size());   // squared, the earth's radius being one
+    std::ranges::transform(m_directions, straight.begin(), [here](const Direction &seat) {
         const double x = here[0] - seat[0], y = here[1] - seat[1], z = here[2] - seat[2];
-        straight.push_back(x * x + y * y + z * z);
-    }
+        return x * x + y * y + z * z;
+    });
     const double open = straight.empty() ? 0 : *std::ranges::min_element(straight) * kHair + kNothing;
     QString best;
     double least = 0;

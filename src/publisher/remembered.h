@@ -27,14 +27,18 @@ public:
     {
         if (const auto known = m_values.constFind(text); known != m_values.constEnd())
             return *known;
-        if (m_values.size() >= kMost || text.size() > kLongest)
+        if (m_values.size() >= kMost || m_letters + text.size() > kMostLetters) {
             m_values.clear();
+            m_letters = 0;
+        }
+        m_letters += text.size();
         return *m_values.insert(text, read(text));
     }
 
 private:
-    static constexpr qsizetype kMost = 4'000, kLongest = 2'000;
+    static constexpr qsizetype kMost = 16'000, kMostLetters = 500'000;
     QHash<QString, Value> m_values;
+    qsizetype m_letters = 0;   ///< of all texts that are remembered
 };
 
 }

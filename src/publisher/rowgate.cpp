@@ -29,6 +29,18 @@ bool isReadAsItIs(const QString &cell)
         && std::ranges::none_of(cell, [](QChar c) { return c.isNull() || (c >= QChar(kFirstMark) && c <= QChar(kLastMark)) || c.isSurrogate(); });
 }
 
+void appendUtf8(std::string &bytes, const QString &text)
+{
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; })) {
+        const size_t before = bytes.size();
+        bytes.resize(before + size_t(text.size()));
+        std::ranges::transform(text, bytes.begin() + std::ptrdiff_t(before), [](QChar c) { return char(c.unicode()); });
+    } else {
+        const QByteArray utf8 = text.toUtf8();
+        bytes.append(utf8.constData(), size_t(utf8.size()));
+    }
+}
+
 }
 
 /// The row as it will be read from its sheet.
@@ -40,12 +52,13 @@ Table RowGate::tableOf(const SheetRow &row, Findings &findings)
         return Table(row.sheet(), header(row.sheet()) + csvLine(cells), findings);
     std::vector<size_t> ends;
     m_cells.clear();
+    ends.reserve(cells.size());
     for (const QString &cell : cells) {
-        const QByteArray utf8 = cell.toUtf8();
-        m_cells.append(utf8.constData(), size_t(utf8.size()));
+        appendUtf8(m_cells, cell);
         ends.push_back(m_cells.size());
     }
     std::vector<std::string_view> views;
+    views.reserve(cells.size());
     size_t begin = 0;
     for (const size_t end : ends) {
         views.push_back(std::string_view(m_cells).substr(begin, end - begin));

@@ -24,9 +24,12 @@ void require(int success)
 
 QByteArray sha256Of(QByteArrayView bytes)
 {
+    // EVP_sha256() is looked up by its name at each use; for few bytes that takes longer than they do.
+    static const EVP_MD *const fetched = EVP_MD_fetch(nullptr, "SHA2-256", nullptr);
+    require(fetched != nullptr);
     QByteArray hash(EVP_MAX_MD_SIZE, Qt::Uninitialized);
     unsigned length = 0;
-    require(EVP_Digest(bytes.data(), size_t(bytes.size()), reinterpret_cast<unsigned char *>(hash.data()), &length, EVP_sha256(), nullptr));
+    require(EVP_Digest(bytes.data(), size_t(bytes.size()), reinterpret_cast<unsigned char *>(hash.data()), &length, fetched, nullptr));
     hash.truncate(qsizetype(length));
     return hash;
 }

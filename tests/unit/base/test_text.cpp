@@ -40,6 +40,17 @@ TEST_CASE("Folding as a table", "[base][text]")
     CHECK(folded(row.text) == row.wanted.toString().normalized(QString::NormalizationForm_C));
 }
 
+TEST_CASE("Folding a text of ASCII and Swedish letters gives what folding it among others gives", "[base][text]")
+{
+    // The letter at the end sends the whole text the longer way.
+    QString letters = u"åäöÅÄÖ"_s;
+    for (char16_t unit = 1; unit < 0x80; ++unit)
+        letters += QChar(unit);
+    for (const QChar letter : letters)
+        CHECK(folded(QString(letter) + u'e') == folded(QString(letter) + u'\u00E9'));
+    CHECK(folded(letters) == letters.toLower());
+}
+
 TEST_CASE("Folding twice is folding once, whatever comes in", "[base][text]")
 {
     const QChar lone(0xD800);

@@ -98,6 +98,10 @@ TEST_CASE("Positions are held against the region, and mended only where there is
         CAPTURE(both);
         CHECK(foreignPosition(both, box).value == Position {59.27, 15.21});
     }
+    for (const QString &degrees : {u"59.274120"_qs, u"+59.2"_qs, u"59"_qs, u"0059.100000000000001"_qs, u"59.30000000000001"_qs}) {
+        CAPTURE(degrees);
+        CHECK(foreignPosition(degrees, u"15.2", box).value == Position {degrees.toDouble(), 15.2});
+    }
     CHECK(foreignPosition(u"centrum", box).code == u"position_unreadable"_qs);
 }
 
