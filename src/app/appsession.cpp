@@ -144,7 +144,7 @@ Profile AppSession::profile()
         values.insert(kFiltersKey, filters);
     if (const QString recent = m_place.recentPlaces().text(); !recent.isEmpty())
         values.insert(kRecentKey, recent);
-    return { .children = m_children.children(), .place = m_place.place(), .saved = m_saved.saved(), .reports = m_reports.reports(),
+    return { .children = m_children.ownChildren(), .place = m_place.place(), .saved = m_saved.saved(), .reports = m_reports.reports(),
              .settings = values };
 }
 

@@ -158,8 +158,7 @@ void ChildList::toggleBand(const QString &code)
             return;
         next.push_back({ .kind = Child::Kind::Age, .said = rangeOf(*band), .saidOn = today() });
     }
-    adopt(std::move(next));
-    Q_EMIT edited();
+    take(std::move(next));
 }
 
 bool ChildList::addBirthMonth(int year, int month)
@@ -169,8 +168,7 @@ bool ChildList::addBirthMonth(int year, int month)
         return false;
     std::vector<Child> next = children();
     next.push_back(child);
-    adopt(std::move(next));
-    Q_EMIT edited();
+    take(std::move(next));
     return true;
 }
 
@@ -181,16 +179,14 @@ void ChildList::remove(const QString &key)
         return;
     std::vector<Child> next = children();
     next.erase(next.begin() + (row - m_rows.begin()));
-    adopt(std::move(next));
-    Q_EMIT edited();
+    take(std::move(next));
 }
 
 void ChildList::clear()
 {
     if (m_rows.empty())
         return;
-    adopt({});
-    Q_EMIT edited();
+    take({});
 }
 
 std::vector<int> ChildList::askedMonths() const
@@ -229,7 +225,21 @@ std::vector<Child> ChildList::children() const
 
 void ChildList::setChildren(const std::vector<Child> &children)
 {
+    m_own.reset();
     adopt(children);
+}
+
+void ChildList::lend(const std::vector<Child> &children)
+{
+    m_own = ownChildren();
+    adopt(children);
+}
+
+void ChildList::take(std::vector<Child> children)
+{
+    m_own.reset();
+    adopt(std::move(children));
+    Q_EMIT edited();
 }
 
 void ChildList::retranslate()

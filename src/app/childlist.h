@@ -72,7 +72,11 @@ public:
     QString labelOf(const std::vector<int> &months) const;
 
     std::vector<Child> children() const;
+    /// Those that the user told of, also while others are lent: only they may be kept.
+    std::vector<Child> ownChildren() const { return m_own.value_or(children()); }
     void setChildren(const std::vector<Child> &children);
+    /// Asks for these for now, until the user changes something.
+    void lend(const std::vector<Child> &children);
     /// After a change of language, or of the day.
     void retranslate();
 
@@ -90,11 +94,13 @@ protected:
 
 private:
     void adopt(std::vector<Child> children);
+    void take(std::vector<Child> children);
     void renewBands();
     QDate today() const;
 
     const Clock &m_clock;
     std::vector<ChildRow> m_rows;
+    std::optional<std::vector<Child>> m_own;   ///< while others are lent
     RowList<BandRow> m_bands;
 };
 

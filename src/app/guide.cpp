@@ -169,7 +169,12 @@ void Guide::aim()
 
 void Guide::endWhenAnswered()
 {
-    if (m_session.finder()->status() == Status::Loading) {
+    if (m_session.catalogueState() == AppSession::Loading) {
+        connect(&m_session, &AppSession::catalogueChanged, this, &Guide::endWhenAnswered, Qt::SingleShotConnection);
+        return;
+    }
+    // Under a page of its own the list is not asked for.
+    if (m_session.finder()->isShown() && m_session.finder()->status() == Status::Loading) {
         connect(m_session.finder(), &Finder::answered, this, &Guide::endWhenAnswered, Qt::SingleShotConnection);
         return;
     }

@@ -40,7 +40,7 @@ void LinkOpener::ask(const DeepLink &link)
         children.push_back({ .kind = Child::Kind::Expected, .saidOn = today });
     // A question without children is asked for the children the user told of.
     if (!children.empty())
-        m_session.children()->setChildren(children);
+        m_session.children()->lend(children);
     if (!link.place.isEmpty()) {
         m_session.place()->choose(link.place);
         m_session.place()->setRadiusKm(link.radiusKilometres);

@@ -89,12 +89,14 @@ TEST_CASE("Leaving forgets the question and what was copied, and tells the windo
     int told = 0;
     QObject::connect(&rig.session, &AppSession::left, &rig.session, [&told] { ++told; });
     rig.session.finder()->setText(QStringLiteral("våld"));
+    rig.session.search()->remember();
     rig.session.finder()->onlyGroup(QStringLiteral("hard"));
     rig.session.place()->setQuery(QStringLiteral("erva"));
     rig.session.copy(QStringLiteral("116 016"));
     rig.session.leave();
     CHECK(told == 1);
     CHECK(rig.session.finder()->filters() == Filters{});
+    CHECK_FALSE(rig.session.search()->hasRecent());
     CHECK(rig.session.place()->query().isEmpty());
     CHECK(QGuiApplication::clipboard()->text().isEmpty());
 }

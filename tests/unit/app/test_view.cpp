@@ -121,6 +121,25 @@ TEST_CASE("An address sets who, where and what, and waits for the catalogue", "[
     CHECK(opened.last() == QVariantList{ kService, QStringLiteral("bvc"), QString() });
 }
 
+TEST_CASE("The children of an address are asked for, and never take the place of the user's own in the store", "[app][view]")
+{
+    Rig rig;
+    rig.open();
+    rig.session.children()->addBirthMonth(2020, 5);
+    const std::vector<Child> own = rig.session.children()->children();
+    LinkOpener opener(rig.session);
+    opener.open(*DeepLink::parse(u"paraply://find?age=8m&place=Ervalla"));
+    opener.open(*DeepLink::parse(u"paraply://find?age=4y&open=week"));
+    CHECK(rig.session.children()->askedMonths().front() == 48);
+    rig.session.settings()->setLanguage(QStringLiteral("sv"));
+    CHECK(rig.session.children()->askedMonths().front() == 48);
+    CHECK(rig.session.profile().children == own);
+    // Told of anew, they are the user's own.
+    rig.session.children()->toggleBand(QStringLiteral("expecting"));
+    CHECK(rig.session.profile().children.size() == 2);
+    CHECK(rig.session.profile().children == rig.session.children()->children());
+}
+
 TEST_CASE("What was saved stays when a setting changes", "[app][view]")
 {
     const QTemporaryDir home;

@@ -9,6 +9,7 @@
 #include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <catch2/catch_test_macros.hpp>
 #include <algorithm>
@@ -122,6 +123,18 @@ TEST_CASE("The letters of a saved note are there when it is kept", "[window][sta
     REQUIRE(isReached([&] { return !saved.toggle(u"a"_s, {}).isEmpty(); }));
     saved.setNote(saved.rows().front().key, u"سلام"_s);
     CHECK(isLoaded(Script::Arabic));
+}
+
+TEST_CASE("Told to end with its first answer, it also ends on a page that asks for no list", "[window][start]")
+{
+    const QTemporaryDir folder;
+    Options options = privateGuide(folder);
+    options.link = *DeepLink::parse(u"paraply://service/a");
+    Guide guide(options);
+    QObject::connect(&guide, &Guide::windowReady, &guide, &Guide::endWhenAnswered);
+    QTimer::singleShot(std::chrono::seconds(20), &guide, [] { QCoreApplication::exit(99); });
+    guide.start();
+    CHECK(QCoreApplication::exec() == 0);
 }
 
 TEST_CASE("Opened by an address, no frame shows another page first", "[window][start]")
