@@ -60,6 +60,22 @@ TEST_CASE("Who is open now stands first, the emergency number before all; who ha
     CHECK(cell(help.later(), 0, "whenText").contains(QStringLiteral("Opens 21:00")));
 }
 
+TEST_CASE("A helpline that speaks the reader's language stands above those that speak another", "[app][acute]")
+{
+    const QTemporaryDir folder;
+    CatalogueBuilder builder = Rig::sample();
+    for (const auto &[id, language, number] : { std::tuple{ "first", "sv", "010-00 00 01" }, { "second", "en", "010-00 00 02" } }) {
+        builder.service(id, { { "name", id }, { "kind", "helpline" }, { "reach", "country" }, { "municipality", "Sverige" }, { "hours", "24/7" } })
+            .phone(id, number).language(id, language);
+    }
+    Rig rig({ .bundled = builder.write(folder.filePath(QStringLiteral("spoken.sqlite"))) }, QString());
+    AcuteHelp help;
+    rig.open();
+    CHECK(services(help.now()).front() == QStringLiteral("second"));
+    rig.session.settings()->setLanguage(QStringLiteral("sv"));
+    CHECK(services(help.now()).front() == QStringLiteral("first"));
+}
+
 TEST_CASE("Numbers come from the catalogue alone", "[app][acute]")
 {
     Rig rig;
