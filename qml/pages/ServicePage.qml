@@ -17,7 +17,7 @@ Item {
     property string said: ""
     /// In the head of the page, where there is room.
     readonly property bool sharing: root.hasBack && !root.detail.isSensitive && root.detail.moreNames.includes("share")
-    readonly property bool saved: Session.saved.services.includes(root.target)
+    readonly property bool saved: Session.saved.any && Session.saved.holds(root.target)
     readonly property ServiceDetail detail: ServiceDetail {
         serviceId: root.target
         locationId: root.location

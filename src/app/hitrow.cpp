@@ -20,7 +20,7 @@ std::span<const Column<HitRow>> HitRow::columns()
         shown<&HitRow::distanceText>("distanceText"), shown<&HitRow::bearing>("bearing"),
         shown<&HitRow::freshness>("freshness"), shown<&HitRow::freshnessText>("freshnessText"),
         shown<&HitRow::whyText>("whyText"), shown<&HitRow::reasonsText>("reasonsText"), shown<&HitRow::positionText>("positionText"),
-        shown<&HitRow::accessibleText>("accessibleText"), shown<&HitRow::hasPhone>("hasPhone")
+        { "accessibleText", [](const HitRow &row) { return QVariant(HitWords::accessible(row)); } }, shown<&HitRow::hasPhone>("hasPhone")
     };
     return kColumns;
 }
@@ -73,7 +73,6 @@ HitRow hitRow(const Hit &hit, const HitContext &context)
     row.reasonsText = HitWords::reasons(hit, context);
     row.positionText = HitWords::tr("%1 of %2", "position in a list").arg(context.index + 1).arg(context.total);
     row.hasPhone = hit.hasPhone;
-    row.accessibleText = HitWords::accessible(row);
     return row;
 }
 

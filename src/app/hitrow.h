@@ -20,7 +20,7 @@ struct HitRow {
     QString distanceText;
     double bearing = -1;          ///< degrees, -1: none
     QString freshnessCard;        ///< freshnessText without what is said once for the list; may be empty
-    QString freshness, freshnessText, whyText, positionText, accessibleText;
+    QString freshness, freshnessText, whyText, positionText;
     QString reasonsText;          ///< why it fits, but for what the card shows elsewhere; may be empty
     bool hasPhone = false;
     bool operator==(const HitRow &) const = default;

@@ -71,6 +71,11 @@ QStringList SavedList::services() const
     return ids;
 }
 
+bool SavedList::holds(const QString &service) const
+{
+    return std::ranges::any_of(m_saved, [&](const SavedService &one) { return one.service == service && one.region == region(); });
+}
+
 int SavedList::newsCount() const
 {
     return int(std::ranges::count(m_rows, true, &SavedRow::news));

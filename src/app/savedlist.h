@@ -18,6 +18,7 @@ namespace paraply {
 class SavedList : public paraply::KeptList {
     Q_OBJECT
     Q_PROPERTY(QList<QString> services READ services NOTIFY changed FINAL)
+    Q_PROPERTY(bool any READ hasAny NOTIFY changed FINAL)
     Q_PROPERTY(int newsCount READ newsCount NOTIFY changed FINAL)
     Q_PROPERTY(QString newsText READ newsText NOTIFY changed FINAL)
     QML_ELEMENT
@@ -28,6 +29,9 @@ public:
 
     /// Ids of what is saved of this region.
     QStringList services() const;
+    bool hasAny() const { return !m_saved.empty(); }
+    /// Whether this service of this region is saved. For a long list's cards: `any` tells them when to ask again.
+    Q_INVOKABLE bool holds(const QString &service) const;
     /// How many changed or vanished, and were not seen since.
     int newsCount() const;
     /// "2 of what you saved have changed."; empty without news.

@@ -49,11 +49,13 @@ TEST_CASE("Saving keeps a service, and saving it again lets it go", "[app][saved
     CHECK(saved.status() == Status::Empty);
     CHECK_FALSE(saved.toggle(kErvalla, QStringLiteral("hall")).isEmpty());
     CHECK(saved.services() == QStringList{ kErvalla });
+    CHECK((saved.hasAny() && saved.holds(kErvalla) && !saved.holds(QStringLiteral("nobody"))));
     CHECK(saved.status() == Status::Ready);
     CHECK(cell(saved, 0, "name") == QStringLiteral("Öppen förskola i Ervalla"));
     CHECK(cell(saved, 0, "change").isEmpty());
     CHECK_FALSE(saved.toggle(kErvalla, QString()).isEmpty());
     CHECK(saved.services().isEmpty());
+    CHECK_FALSE((saved.hasAny() || saved.holds(kErvalla)));
     CHECK(saved.toggle(QStringLiteral("nobody"), QString()).isEmpty());
 }
 
@@ -266,6 +268,7 @@ TEST_CASE("What was saved in another county is shown as it was", "[app][saved]")
     CHECK(cell(saved, 0, "name") == QStringLiteral("Parken"));
     CHECK(saved.newsCount() == 0);
     CHECK(saved.services().isEmpty());
+    CHECK_FALSE(saved.holds(kErvalla));
 }
 
 TEST_CASE("The place of a masked service is not kept", "[app][saved]")
