@@ -69,10 +69,19 @@ Item {
             color: Theme.colors.ink2
             spoken: false
         }
-        SuitsLine {
-            width: Math.min(implicitWidth, words.width)
-            visible: text !== ""
-            text: root.suitsText
+        // An item as wide as the others, for a column does not turn round what is narrower.
+        Item {
+            width: words.width
+            height: suits.height
+            visible: root.suitsText !== ""
+
+            SuitsLine {
+                id: suits
+
+                anchors.left: parent.left
+                width: Math.min(implicitWidth, words.width)
+                text: root.suitsText
+            }
         }
         AppText {
             width: words.width

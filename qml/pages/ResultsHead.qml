@@ -35,6 +35,8 @@ ColumnLayout {
             role: "small"
             color: Theme.colors.ink2
             text: root.finder.orderText
+            // How many there are is not broken to make room for it.
+            Layout.preferredWidth: Theme.large ? -1 : Math.min(Math.ceil(implicitWidth), root.width * 0.45)
         }
     }
     ChosenFilters {

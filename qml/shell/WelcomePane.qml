@@ -36,6 +36,7 @@ ScrollPage {
     }
     LinkButton {
         objectName: "whyRights"
+        Layout.maximumWidth: root.width - 2 * Theme.size.margin
         text: qsTr("Why this support exists: article 18")
         onClicked: root.opened("article", "article-18", "")
     }

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kSquare = 160;   // px: about as wide as a long name
 constexpr double kGap = 2;        // px between a ring and its name
+constexpr double kApart = 4;      // px more between two names on a line, or they are read as one
 
 /// What room is taken, by squares.
 class Taken {
@@ -147,8 +148,9 @@ public:
 
 private:
     static QRectF squareRound(QPointF at, double reach) { return { at.x() - reach, at.y() - reach, 2 * reach, 2 * reach }; }
-    bool isFree(const QRectF &box) const { return !m_rings.touches(box, 1) && !m_names.touches(box, 0); }
-    bool isFreeOfDiscs(const QRectF &box) const { return !m_discs.touches(box, 1) && !m_names.touches(box, 0); }
+    bool isFreeOfNames(const QRectF &box) const { return !m_names.touches(box.adjusted(-kApart, 0, kApart, 0), 0); }
+    bool isFree(const QRectF &box) const { return !m_rings.touches(box, 1) && isFreeOfNames(box); }
+    bool isFreeOfDiscs(const QRectF &box) const { return !m_discs.touches(box, 1) && isFreeOfNames(box); }
 
     /// Best first: clear of all rings, else of all discs.
     std::vector<QRectF> roomsFor(const LabelWish &wish) const

@@ -80,6 +80,23 @@ Item {
             verify(across > 0 && down > 0, across + " across, " + down + " down");
         }
 
+        function test_turnedRightToLeft_theAgesOfASessionStandUnderItsName() {
+            Session.children.toggleBand("3-5y");
+            Session.settings.language = "ar-XB";
+            showMain({ width: 800, height: 1280 });
+            window.showPage("week", "", "");
+            tryVerify(() => all(view, one => one instanceof SuitsLine).length > 0);
+            const line = all(view, one => one instanceof SuitsLine)[0];
+            const words = line.parent.parent;
+            tryVerify(() => Math.abs(endOf(line) - endOf(words)) <= 1, 5000, endOf(line) + " under " + endOf(words));
+        }
+
+        function test_turnedRightToLeft_theWelcomeStaysInItsPane() {
+            Session.settings.language = "ar-XB";
+            showMain({ width: 1080, height: 1920 });
+            staysInside(all(view, one => one instanceof WelcomePane)[0]);
+        }
+
         function test_fourActions_standInARowOnAPhone_data() {
             return [{ tag: "en", language: "en", scale: 1, folded: false }, { tag: "sv", language: "sv", scale: 1, folded: false }, { tag: "sv, large text", language: "sv", scale: 2, folded: true }];
         }
