@@ -19,7 +19,7 @@ constexpr std::array<const char *, kFaultCount> kCodes = {
     "url_without_scheme", "bad_url", "phone_not_dialable", "bad_email", "phone_eaten", "date_turned",
     "missing_source", "masked_with_place", "different_in_same_service", "different_in_same_location", "location_without_coordinates", "exception_without_hours", "unneeded_hours",
     "bad_page", "missing_page_language", "bad_page_name", "html_in_page",
-    "bad_geojson", "bad_layer_name", "geojson_no_licence", "geojson_crs", "geojson_outside", "geojson_open_ring", "geojson_too_large",
+    "bad_geojson", "bad_layer_name", "geojson_no_licence", "geojson_crs", "geojson_outside", "geojson_open_ring", "geojson_too_large", "geojson_empty",
     "unknown_field", "stale_translation", "unknown_file", "spreadsheet_file", "mail_in_url", "url_in_mail"};
 
 }

@@ -21,7 +21,7 @@ enum class Fault : unsigned char {
     UrlWithoutScheme, BadUrl, PhoneNotDialable, BadEmail, PhoneEaten, DateTurned,
     MissingSource, MaskedWithPlace, DifferentInSameService, DifferentInSameLocation, LocationWithoutPlace, ExceptionWithoutHours, UnneededHours,
     BadPage, MissingPageLanguage, BadPageName, HtmlInPage,
-    BadGeojson, BadLayerName, GeojsonNoLicence, GeojsonCrs, GeojsonOutside, GeojsonOpenRing, GeojsonTooLarge,
+    BadGeojson, BadLayerName, GeojsonNoLicence, GeojsonCrs, GeojsonOutside, GeojsonOpenRing, GeojsonTooLarge, GeojsonEmpty,
     UnknownField, StaleTranslation, UnknownFile, SpreadsheetFile, MailInUrl, UrlInMail
 };
 inline constexpr int kFaultCount = int(Fault::UrlInMail) + 1;

@@ -139,7 +139,12 @@ MapLayer prepared(const QString &file, const QByteArray &bytes, const Ground &gr
     }
     if (!layer.isGood)
         return layer;
+    const size_t read = layer.features.size();
     thin(layer, ground.box, import.toleranceMetres, progress);
+    if (layer.features.empty()) {
+        findings.add({Fault::GeojsonEmpty, file, 0, {}, {QString::number(read)}});
+        layer.isGood = false;
+    }
     layer.errorMetres += import.toleranceMetres;
     return layer;
 }

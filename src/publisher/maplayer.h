@@ -57,7 +57,8 @@ double signedArea(const std::vector<Position> &ring);
 ///
 /// Parameters of the findings: BadGeojson {reason, feature number or empty}, reason one of `no_json too_deep no_collection feature properties
 /// geometry coordinates short_line`; GeojsonOutside {`metres`, `swapped` or `outside`, feature number, longitude, latitude}; GeojsonOpenRing {feature
-/// number}; GeojsonNoLicence {names of the missing members of `metadata`}; GeojsonCrs {name}; GeojsonTooLarge {most vertices}.
+/// number}; GeojsonNoLicence {names of the missing members of `metadata`}; GeojsonCrs {name}; GeojsonTooLarge {most vertices}; GeojsonEmpty
+/// {features}, of an import only.
 MapLayer readLayer(const QString &file, const QByteArray &bytes, const Box &box, Findings &findings);
 /// The same of a text that was parsed already, with a bound of one's own on the vertices; the layer has no name.
 MapLayer layerOf(const QString &file, const nlohmann::json &root, const Box &box, std::int64_t mostVertices, Findings &findings);

@@ -123,7 +123,7 @@ TEST_CASE("An import is refused with what is wrong and how to mend it, and write
     unlicensed.remove(2, 2);
     unattributed.remove(4, 2);
     const auto [what, bytes, options, code, english] = GENERATE_COPY(values<Refusal>({
-        {"no licence", collection(kLake), unlicensed, "geojson_no_licence", "licence"},
+        {"no licence", collection(kLake), unlicensed, "geojson_no_licence", "--licence"},
         {"no attribution", collection(kLake), unattributed, "geojson_no_licence", "attribution"},
         {"no error", collection(kLake), kWhole.mid(0, 8), "geojson_no_licence", "error_m"},
         {"crs", collection(kLake, R"("crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::3006"}},)"), kWhole, "geojson_crs", "EPSG:4326"},
@@ -131,6 +131,8 @@ TEST_CASE("An import is refused with what is wrong and how to mend it, and write
         {"swapped", collection(feature("Point", "[59.27,15.21]")), kWhole, "geojson_outside", "the longitude first"},
         {"elsewhere", collection(feature("Point", "[18.06,59.33]")), kWhole, "geojson_outside", "Clip the layer"},
         {"open ring", collection(feature("Polygon", "[[[15.2,59.2],[15.3,59.2],[15.3,59.3],[15.2,59.3]]]")), kWhole, "geojson_open_ring", "last point"},
+        {"nothing in it", collection({}), kWhole, "geojson_empty", "the file that was meant"},
+        {"shapes smaller than what is simplified", collection(feature("Polygon", "[[[15.2,59.2],[15.2001,59.2],[15.2001,59.2001],[15.2,59.2]]]")), kWhole + QStringList {u"--tolerance"_s, u"900"_s}, "geojson_empty", "--tolerance"},
         {"no json", "a;b;c", kWhole, "bad_geojson", "Export"},
         {"a name with a slash", collection(kLake), QStringList {u"--layer"_s, u"../lakes"_s} + kWhole.mid(2), "bad_layer_name", "a-z"},
         {"too many points", collection(feature("Polygon", roughRing(210'000))), kWhole, "geojson_too_large", "--tolerance"},
