@@ -18,30 +18,10 @@ Rectangle {
 
     signal chosen(string name)
 
-    implicitWidth: Math.max(Theme.size.rail * Theme.textScale, Math.ceil(widest.implicitWidth) + 2 * Theme.size.space4)
+    implicitWidth: Theme.size.rail * Theme.textScale
     implicitHeight: places.contentHeight + foot.implicitHeight
     color: Theme.colors.surface
 
-    // A word of the navigation is never broken.
-    Column {
-        id: widest
-
-        opacity: 0
-
-        Repeater {
-            model: root.texts
-
-            AppText {
-                required property string modelData
-
-                text: modelData
-                role: "nav"
-                font.bold: true
-                wrapMode: Text.NoWrap
-                spoken: false
-            }
-        }
-    }
     Divider {
         anchors.right: parent.right
         width: Theme.size.hairline
