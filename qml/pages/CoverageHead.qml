@@ -37,8 +37,6 @@ Rectangle {
 
                 text: modelData
                 role: "caption"
-                leftPadding: Theme.size.space2
-                rightPadding: Theme.size.space2
                 font.bold: true
                 color: teens ? Theme.colors.teen : Theme.colors.ink2
                 horizontalAlignment: Text.AlignHCenter
