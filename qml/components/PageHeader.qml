@@ -37,7 +37,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: root.backName === "" ? root.columnStart : Math.max(Theme.size.space4, root.columnStart - (Theme.huge ? Theme.size.space12 : back.width + columnSpacing))
-        anchors.rightMargin: root.grounded ? root.columnEnd : Math.max(Theme.size.space4, root.columnEnd - Theme.size.space12)
+        anchors.rightMargin: root.grounded || end.children.length === 0 ? root.columnEnd : Math.max(Theme.size.space4, root.columnEnd - Theme.size.space12)
         anchors.verticalCenter: parent.verticalCenter
         columns: 3
         columnSpacing: Theme.size.space4

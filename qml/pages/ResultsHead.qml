@@ -36,7 +36,7 @@ ColumnLayout {
             color: Theme.colors.ink2
             text: root.finder.orderText
             // How many there are is not broken to make room for it.
-            Layout.preferredWidth: Theme.large ? -1 : Math.min(Math.ceil(implicitWidth), root.width * 0.45)
+            Layout.preferredWidth: Theme.large ? -1 : Math.min(Math.ceil(implicitWidth), root.width * 0.55)
         }
     }
     ChosenFilters {
