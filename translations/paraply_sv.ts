@@ -1579,8 +1579,8 @@
         <source>%1 (in %n municipalities)</source>
         <comment>a gap, in how many places</comment>
         <translation>
-            <numerusform>%1 (i %n kommun)</numerusform>
-            <numerusform>%1 (i %n kommuner)</numerusform>
+            <numerusform>%1 (i&#xa0;%n&#xa0;kommun)</numerusform>
+            <numerusform>%1 (i&#xa0;%n&#xa0;kommuner)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2134,6 +2134,10 @@
         <source>%1, %2</source>
         <comment>kind of service, who runs it</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
@@ -4128,8 +4132,8 @@
     <message numerus="yes">
         <source>%n day(s) ago.</source>
         <translation>
-            <numerusform>%n dag sedan.</numerusform>
-            <numerusform>%n dagar sedan.</numerusform>
+            <numerusform>%n&#xa0;dag sedan.</numerusform>
+            <numerusform>%n&#xa0;dagar sedan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
