@@ -42,6 +42,7 @@ Run ran(const QString &program, const QStringList &arguments, const std::map<QSt
     static const QTemporaryDir cache;   // never that of whoever runs the tests
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     variables.insert(QStringLiteral("XDG_CACHE_HOME"), cache.path());
+    variables.insert(QStringLiteral("LSAN_OPTIONS"), QStringLiteral("suppressions=" PARAPLY_LEAKS ":print_suppressions=0"));   // read under the sanitizers only
     for (const auto &[name, value] : environment)
         variables.insert(name, value);
     QProcess process;
