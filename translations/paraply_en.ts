@@ -68,7 +68,7 @@
     </message>
 </context>
 <context>
-    <name>FinderRows</name>
+    <name>FacetWords</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
         <translation>

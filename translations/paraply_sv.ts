@@ -509,6 +509,36 @@
     </message>
 </context>
 <context>
+    <name>FacetWords</name>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n förslag</numerusform>
+            <numerusform>%n förslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a filter</comment>
+        <translation>%1, valt</translation>
+    </message>
+    <message>
+        <source>%1, %2, chosen</source>
+        <comment>a filter, how many</comment>
+        <translation>%1, %2, valt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a filter, how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a filter</comment>
+        <translation>Ta bort %1</translation>
+    </message>
+</context>
+<context>
     <name>FileGoing</name>
     <message>
         <source>Show the folder</source>
@@ -615,28 +645,6 @@
 </context>
 <context>
     <name>FinderRows</name>
-    <message numerus="yes">
-        <source>%n suggestion(s)</source>
-        <translation>
-            <numerusform>%n förslag</numerusform>
-            <numerusform>%n förslag</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, chosen</source>
-        <comment>a filter</comment>
-        <translation>%1, valt</translation>
-    </message>
-    <message>
-        <source>%1, %2, chosen</source>
-        <comment>a filter, how many</comment>
-        <translation>%1, %2, valt</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a filter, how many</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>“%1”</source>
         <comment>the words searched for</comment>
@@ -645,11 +653,6 @@
     <message>
         <source>Any age</source>
         <translation>Alla åldrar</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <comment>a filter</comment>
-        <translation>Ta bort %1</translation>
     </message>
     <message>
         <source>the ages</source>

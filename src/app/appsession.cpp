@@ -209,7 +209,7 @@ void AppSession::retranslate()
     m_reports.retranslate();
     m_updates.retranslate();
     m_search.retranslate();
-    m_finder.ask();
+    m_finder.retranslate();
     renewStoredText();
     Q_EMIT languageChanged();
     Q_EMIT catalogueChanged();

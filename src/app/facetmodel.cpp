@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/facetmodel.h"
 
+#include "app/facetwords.h"
+
 namespace paraply {
 
 std::span<const Column<FacetRow>> FacetRow::columns()
@@ -9,8 +11,9 @@ std::span<const Column<FacetRow>> FacetRow::columns()
     static constexpr Column<FacetRow> kColumns[] = {
         shown<&FacetRow::key>("code"), shown<&FacetRow::label>("label"), shown<&FacetRow::count>("count"),
         shown<&FacetRow::remoteCount>("remoteCount"), shown<&FacetRow::chosen>("chosen"),
-        { "zero", [](const FacetRow &row) { return QVariant(row.isCounted && row.count + row.remoteCount == 0); } },
-        shown<&FacetRow::countText>("countText"), shown<&FacetRow::accessibleName>("accessibleName")
+        { "zero", [](const FacetRow &row) { return QVariant(row.tells != FacetRow::Tells::NotCounted && row.total() == 0); } },
+        { "countText", [](const FacetRow &row) { return QVariant(FacetWords::count(row)); } },
+        { "accessibleName", [](const FacetRow &row) { return QVariant(FacetWords::accessibleName(row)); } }
     };
     return kColumns;
 }
@@ -19,6 +22,12 @@ void FacetModel::replace(std::vector<FacetRow> fresh)
 {
     renew(m_rows, std::move(fresh));
     setStatus(m_rows.empty() ? Status::Empty : Status::Ready);
+}
+
+void FacetModel::retranslate()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
 void FacetModel::toggle(const QString &code)

@@ -8,10 +8,15 @@ namespace paraply {
 
 /// A choice with what it would give.
 struct FacetRow {
+    /// What is said of how many it would give: the number, the number with its noun, nothing because a row of noughts helps nobody,
+    /// nothing yet, or nothing because the choice is a set filter, to be taken back.
+    enum class Tells { Number, Suggestions, Nothing, NotCounted, Removal };
+
     QString key, label;
     int count = 0, remoteCount = 0;
-    bool chosen = false, isCounted = true;
-    QString countText, accessibleName;
+    bool chosen = false;
+    Tells tells = Tells::Number;
+    int total() const { return count + remoteCount; }
     bool operator==(const FacetRow &) const = default;
     static std::span<const Column<FacetRow>> columns();
 };
@@ -26,6 +31,8 @@ public:
 
     const std::vector<FacetRow> &rows() const { return m_rows; }
     void replace(std::vector<FacetRow> fresh);
+    /// The same choices say it in another language.
+    void retranslate();
     Q_INVOKABLE void toggle(const QString &code);
 
 Q_SIGNALS:

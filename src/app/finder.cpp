@@ -223,6 +223,13 @@ void Finder::setShown(bool on)
     Q_EMIT shownChanged();
 }
 
+void Finder::retranslate()
+{
+    for (FacetModel *choices : { &m_groups, &m_kinds, &m_municipalities, &m_languages, &m_openChoices, &m_more, &m_chosenFilters })
+        choices->retranslate();
+    ask();
+}
+
 void Finder::askAnew()
 {
     m_isAnew = true;

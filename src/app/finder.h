@@ -124,6 +124,7 @@ public:
     QHash<QString, QString> topicNames(const Filters &filters) const;
     /// Asks again soon: the language, the catalogue or the time changed.
     void ask();
+    void retranslate();
 
 Q_SIGNALS:
     void answered();

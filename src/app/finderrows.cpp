@@ -11,27 +11,19 @@
 
 namespace paraply {
 
-FacetRow FinderRows::row(const QString &code, const QString &label, int count, int remote, bool chosen)
+namespace {
+
+FacetRow row(const QString &code, const QString &label, int count, int remote, bool chosen)
 {
-    FacetRow row{ .key = code, .label = label, .count = count, .remoteCount = remote, .chosen = chosen };
-    row.countText = QString::number(count + remote);
-    const QString many = tr("%n suggestion(s)", nullptr, count + remote);
-    row.accessibleName = (chosen ? tr("%1, %2, chosen", "a filter, how many") : tr("%1, %2", "a filter, how many")).arg(label, many);
-    return row;
+    return { .key = code, .label = label, .count = count, .remoteCount = remote, .chosen = chosen };
 }
 
-QString FinderRows::unnumbered(const FacetRow &row)
-{
-    return row.chosen ? tr("%1, chosen", "a filter").arg(row.label) : row.label;
 }
 
 std::vector<FacetRow> FinderRows::uncounted(std::vector<FacetRow> rows)
 {
-    for (FacetRow &row : rows) {
-        row.isCounted = false;
-        row.countText = QStringLiteral("\u2026");
-        row.accessibleName = unnumbered(row);
-    }
+    for (FacetRow &row : rows)
+        row.tells = FacetRow::Tells::NotCounted;
     return rows;
 }
 
@@ -49,16 +41,11 @@ std::vector<FacetRow> FinderRows::groups(const Answer &answer, const Filters &fi
             remote += answer.facets.remoteKinds[std::size_t(kind)];
         }
         rows.push_back(row(groupCode(group), KindTexts::group(group), count, remote, filters.groups.contains(group)));
-        rows.back().countText = tr("%n suggestion(s)", nullptr, count + remote);
         isAny |= count + remote > 0;
     }
     // Six times "0" helps nobody: what does is said beside them (Finder::nothingFits).
-    for (FacetRow &row : rows) {
-        if (!isAny) {
-            row.countText.clear();
-            row.accessibleName = unnumbered(row);
-        }
-    }
+    for (FacetRow &row : rows)
+        row.tells = isAny ? FacetRow::Tells::Suggestions : FacetRow::Tells::Nothing;
     return rows;
 }
 
@@ -146,11 +133,8 @@ QString FinderRows::chipLabel(const QString &chip, const Filters &filters, const
 std::vector<FacetRow> FinderRows::chips(const Filters &filters, const QHash<QString, QString> &topicNames)
 {
     std::vector<FacetRow> rows;
-    for (const QString &chip : filters.chips()) {
-        FacetRow row{ .key = chip, .label = chipLabel(chip, filters, topicNames), .chosen = true };
-        row.accessibleName = tr("Remove %1", "a filter").arg(row.label);
-        rows.push_back(std::move(row));
-    }
+    for (const QString &chip : filters.chips())
+        rows.push_back({ .key = chip, .label = chipLabel(chip, filters, topicNames), .chosen = true, .tells = FacetRow::Tells::Removal });
     return rows;
 }
 

@@ -23,16 +23,11 @@ public:
     static std::vector<FacetRow> more(const Answer &answer, const Filters &filters);
     /// The same while there is no answer: what they would give is not known.
     static std::vector<FacetRow> uncounted(std::vector<FacetRow> rows);
-    /// How a choice is spoken of without its number.
-    static QString unnumbered(const FacetRow &row);
     /// `topicNames` by id.
     static std::vector<FacetRow> chips(const Filters &filters, const QHash<QString, QString> &topicNames);
     static QString chipLabel(const QString &chip, const Filters &filters, const QHash<QString, QString> &topicNames);
     /// "Evening", "Radius" ...: a filter as a button to drop it says.
     static QString filterName(Relaxation::Filter filter, const Filters &filters, const QString &radius);
-
-private:
-    static FacetRow row(const QString &code, const QString &label, int count, int remote, bool chosen);
 };
 
 }

@@ -142,6 +142,23 @@ TEST_CASE("When nothing fits, the one filter to drop is named, and dropping it g
     CHECK(finder.total() + finder.remoteTotal() == promised);
 }
 
+TEST_CASE("A choice whose label is the same in every language still says its number in the new one", "[app][finder]")
+{
+    Rig rig;
+    rig.open();
+    rig.settle();
+    FacetModel &places = *rig.session.finder()->municipalities();
+    REQUIRE(places.count() > 0);
+    const auto said = [&places] { return rowsOf(places)[0].toObject().value(u"accessibleName").toString(); };
+    CHECK(said().contains(QStringLiteral("suggestion")));
+    int told = 0;
+    QObject::connect(&places, &FacetModel::dataChanged, &places, [&told](const QModelIndex &first) { told += first.row() == 0; });
+    rig.session.settings()->setLanguage(QStringLiteral("sv"));
+    rig.settle();
+    CHECK(told > 0);
+    CHECK(said().contains(QStringLiteral("förslag")));
+}
+
 TEST_CASE("When no group has anything no number is said, but what helps", "[app][finder]")
 {
     Rig rig;
