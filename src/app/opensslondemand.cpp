@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 // Stands in for the functions of libcrypto that checking an update calls, and loads the library at the first call: a start that
-// checks nothing neither links nor reads it (docs/decisions/0021-first-frame-first.md). The linker takes these before the
+// checks nothing neither links nor reads it (docs/decisions/0017-openssl-on-demand.md). The linker takes these before the
 // library's; one that is missing here brings the library back into every start, which a test finds.
 #include <QLibrary>
 #include <QtGlobal>
