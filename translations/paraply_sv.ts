@@ -849,6 +849,15 @@
         <translation>Esc eller Alt+Vänsterpil</translation>
     </message>
     <message>
+        <source>Move the map, come closer, go farther away, see all of it</source>
+        <translation>Flytta kartan, gå närmare, längre bort, se hela</translation>
+    </message>
+    <message>
+        <source>Arrow keys, +, - and Home</source>
+        <comment>keys</comment>
+        <translation>Piltangenterna, +, - och Home</translation>
+    </message>
+    <message>
         <source>Undo the last change of the filters</source>
         <translation>Ångra den senaste ändringen av filtren</translation>
     </message>
@@ -1190,6 +1199,13 @@
     </message>
 </context>
 <context>
+    <name>MapGround</name>
+    <message>
+        <source>Map. %1 Arrow keys move it, plus and minus change its scale.</source>
+        <translation>Karta. %1 Piltangenterna flyttar den, plus och minus ändrar skalan.</translation>
+    </message>
+</context>
+<context>
     <name>MapNotes</name>
     <message>
         <source>Choose a place</source>
@@ -1231,13 +1247,6 @@
     <message>
         <source>List</source>
         <translation>Lista</translation>
-    </message>
-</context>
-<context>
-    <name>MapSurface</name>
-    <message>
-        <source>Map. %1 Arrow keys move it, plus and minus change its scale.</source>
-        <translation>Karta. %1 Piltangenterna flyttar den, plus och minus ändrar skalan.</translation>
     </message>
 </context>
 <context>

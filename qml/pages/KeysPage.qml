@@ -46,6 +46,10 @@ Item {
             text: qsTr("Esc or Alt+Left", "keys")
         }
         Keys {
+            label: qsTr("Move the map, come closer, go farther away, see all of it")
+            text: qsTr("Arrow keys, +, - and Home", "keys")
+        }
+        Keys {
             label: qsTr("Undo the last change of the filters")
             text: qsTr("Ctrl+Z", "keys")
         }

@@ -20,6 +20,8 @@ Item {
         root.opened("service", service, location);
     }
 
+    Keys.onPressed: event => event.accepted = pane.press(event.key, event.modifiers)
+
     Loader {
         id: list
 
@@ -29,6 +31,9 @@ Item {
         active: root.beside
         sourceComponent: Rectangle {
             color: Theme.colors.sunken
+            // The end of a list moves no map.
+            Keys.onUpPressed: event => event.accepted = true
+            Keys.onDownPressed: event => event.accepted = true
 
             ResultsList {
                 anchors.fill: parent
@@ -39,6 +44,8 @@ Item {
         }
     }
     MapPane {
+        id: pane
+
         anchors.left: list.right
         anchors.right: root.right
         height: root.height

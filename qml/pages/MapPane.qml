@@ -6,7 +6,7 @@ import Paraply.App
 import Paraply.Ui
 
 /// A map with its buttons, scale and what it has to say. `topSpace` and `bottomSpace` are covered by what the page lays over it.
-Item {
+FocusKeeper {
     id: root
 
     required property MapDetail detail
@@ -26,12 +26,16 @@ Item {
     function reveal(): void {
         root.detail.revealChosen(surface.pinReach);
     }
+    /// A key that nobody else took; whether it was for the map.
+    function press(key: int, modifiers: int): bool {
+        return surface.press(key, modifiers);
+    }
+
+    onBereft: byHand => surface.take(byHand)
+    Keys.onPressed: event => event.accepted = root.press(event.key, event.modifiers)
     Component.onCompleted: {
-        surface.cover(roof);
-        surface.cover(floor);
-        surface.cover(scale);
-        surface.cover(controls);
-        surface.cover(notes);
+        for (const item of [roof, floor, scale, controls, notes])
+            surface.cover(item);
     }
     onBottomSpaceChanged: later.restart()
     onCoveredTopChanged: later.restart()

@@ -99,6 +99,10 @@ Rectangle {
         model: root.detail.chosenHits
         Accessible.role: Accessible.List
         Accessible.name: root.detail.chosenTitle
+        // The end of a list moves no map.
+        Keys.priority: Keys.AfterItem
+        Keys.onUpPressed: event => event.accepted = true
+        Keys.onDownPressed: event => event.accepted = true
         delegate: HitCard {
             x: Theme.size.space12
             width: picked.width - 2 * Theme.size.space12
@@ -111,6 +115,8 @@ Rectangle {
         width: root.width
         height: root.list ? root.body : 0
         active: root.list
+        Keys.onUpPressed: event => event.accepted = true
+        Keys.onDownPressed: event => event.accepted = true
         sourceComponent: ResultsList {
             chosenService: root.detail.chosenService
             onChosen: (service, location) => root.rowChosen(service, location)

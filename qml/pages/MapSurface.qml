@@ -5,7 +5,7 @@ import QtQuick
 import Paraply.App
 import Paraply.Ui
 
-/// The map itself, with its pins, under the hand: drag, pinch, wheel, double tap; arrows, plus and minus, Home, Escape.
+/// The map itself, with its pins, under the hand: drag, pinch, wheel, double tap; and what keys do to it, for who hands them on.
 Item {
     id: root
 
@@ -16,7 +16,6 @@ Item {
     readonly property real pinScale: Math.max(1, Theme.textScale * 0.8) * Theme.shellScale
     /// How far a chosen pin stands up over its point, and a finger's room.
     readonly property real pinReach: Theme.size.target * 1.3 * Math.max(1, Theme.textScale * 0.8)
-    readonly property real step: Math.min(width, height) / 4
     readonly property string canvasStatus: canvas.status === 1 ? "done" : "drawing"
     readonly property list<string> names: canvas.names
 
@@ -30,26 +29,17 @@ Item {
     function cover(item: Item): void {
         canvas.cover(item);
     }
-    function press(key: int): bool {
-        const moves = { [Qt.Key_Left]: [1, 0], [Qt.Key_Right]: [-1, 0], [Qt.Key_Up]: [0, 1], [Qt.Key_Down]: [0, -1] };
-        const zooms = { [Qt.Key_Plus]: 1, [Qt.Key_Equal]: 1, [Qt.Key_Minus]: -1 };
-        if (key in moves)
-            root.camera.moveBy(moves[key][0] * root.step, moves[key][1] * root.step);
-        return key in moves || root.zoomKey(zooms[key] ?? 0) || root.homeKey(key);
+    function press(key: int, modifiers: int): bool {
+        const taken = keys.press(key, modifiers);
+        ground.byHand = ground.byHand && !taken;
+        return taken;
     }
-    function zoomKey(steps: int): bool {
-        if (steps !== 0)
-            root.camera.zoomCentre(steps);
-        return steps !== 0;
-    }
-    function homeKey(key: int): bool {
-        if (key === Qt.Key_Home)
-            root.detail.showAll();
-        return key === Qt.Key_Home;
+    /// The keyboard is on the map itself from now on.
+    function take(byHand: bool): void {
+        ground.take(byHand);
     }
 
     clip: true
-    Keys.onPressed: event => event.accepted = root.press(event.key)
     Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && root.detail.hasChosen
     Keys.onEscapePressed: root.detail.clearChosen()
 
@@ -80,7 +70,10 @@ Item {
     DragHandler {
         target: null
         enabled: !root.still
-        onActiveChanged: root.camera.dragging = active
+        onActiveChanged: {
+            root.camera.dragging = active;
+            ground.take(true);
+        }
         onTranslationChanged: root.camera.drag(translation.x, translation.y)
     }
     PinchHandler {
@@ -98,7 +91,10 @@ Item {
     }
     TapHandler {
         enabled: !root.still
-        onPressedChanged: root.camera.hold()
+        onPressedChanged: {
+            root.camera.hold();
+            ground.take(true);
+        }
         onSingleTapped: root.detail.clearChosen()
         onDoubleTapped: eventPoint => root.camera.zoomBy(1, eventPoint.position.x, eventPoint.position.y)
     }
@@ -118,22 +114,19 @@ Item {
         letter: Theme.px("label")
         dp: Theme.shellScale
     }
-    Rectangle {
-        anchors.fill: parent
-        visible: ground.activeFocus
-        color: "transparent"
-        border.color: Theme.colors.focus
-        border.width: Theme.size.focusRing
+    MapKeys {
+        id: keys
+
+        detail: root.detail
+        step: Math.min(root.width, root.height) / 4
     }
-    Item {
+    MapGround {
         id: ground
 
         objectName: "ground"
         anchors.fill: parent
         activeFocusOnTab: !root.still
-        Accessible.role: Accessible.Graphic
-        Accessible.name: qsTr("Map. %1 Arrow keys move it, plus and minus change its scale.").arg(root.detail.summaryText)
-        Accessible.focusable: true
+        summary: root.detail.summaryText
     }
     MapPins {
         x: Math.round(root.camera.left)

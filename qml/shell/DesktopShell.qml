@@ -13,6 +13,11 @@ Item {
     required property History history
     readonly property bool finding: history.page === "find" || history.page === "results" || history.page === "service"
     readonly property list<string> places: rail.names
+    readonly property PageLoader loader: page.item as PageLoader
+
+    focus: true
+    // Keys that nobody took are the page's.
+    Keys.forwardTo: root.loader?.item ? [root.loader.item] : []
 
     Connections {
         target: root.history
@@ -65,6 +70,8 @@ Item {
         }
     }
     Loader {
+        id: page
+
         anchors.left: rail.right
         anchors.right: root.right
         height: root.height

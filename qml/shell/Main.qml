@@ -49,6 +49,7 @@ T.ApplicationWindow {
         id: content
 
         anchors.fill: parent
+        focus: true
         active: root.filled
         Component.onCompleted: setSource("Shell.qml", { window: root })
     }

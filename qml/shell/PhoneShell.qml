@@ -11,6 +11,10 @@ Item {
     required property History history
     readonly property list<string> places: bar.names
 
+    focus: true
+    // Keys that nobody took are the page's.
+    Keys.forwardTo: current.item ? [current.item] : []
+
     Connections {
         target: root.history
         function onSearchAsked() {

@@ -47,6 +47,7 @@ Item {
         id: current
 
         anchors.fill: parent
+        focus: true
         active: Session.catalogueState !== Session.Failed
         sourceComponent: root.window.wide ? desktop : phone
     }
