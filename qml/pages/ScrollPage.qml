@@ -12,9 +12,10 @@ FocusView {
     default property alias content: column.data
     property real maximumWidth: width
     property real topSpace: Theme.size.space16
+    property real footSpace: Theme.size.space32
     property alias spacing: column.spacing
 
-    contentHeight: column.implicitHeight + root.topSpace + Theme.size.space32
+    contentHeight: column.implicitHeight + root.topSpace + root.footSpace
 
     T.ScrollBar.vertical: ScrollThumb { }
 

@@ -3,8 +3,8 @@
 import QtQuick
 import Paraply.Ui
 
-/// Question, answer, map and detail. A narrow window folds the question's filters into chips over the list. The map stands over the
-/// detail, and in a very wide window between the list and a detail of its own.
+/// Question, answer, map and detail. In a narrow window the question stands over the list, its filters folded into a row of
+/// chips. The map stands over the detail, and in a very wide window between the list and a detail of its own.
 // Not bound: in Qt 6.4 a Loader makes no bound component.
 // qmllint disable unqualified
 Item {
@@ -13,11 +13,14 @@ Item {
     property string service: ""
     property string location: ""
     readonly property bool roomy: width >= Theme.size.space48 * 31
-    readonly property real questionWidth: Math.min(Math.max(Theme.size.space48 * 6.9, width * 0.22), width * 0.31)
-    readonly property real listWidth: Math.min(Math.max(Theme.size.space48 * 7.5, width * 0.32), Theme.size.space48 * 11)
-    readonly property real restWidth: width - questionWidth - listWidth
+    readonly property bool folded: width < Theme.size.space48 * 23
+    readonly property real questionWidth: folded ? listWidth : Math.min(Math.max(Theme.size.space48 * 6.9, width * 0.22), width * 0.31)
+    readonly property real listWidth: folded ? Math.round(Theme.size.space48 * 8.8) : Math.min(Math.max(Theme.size.space48 * 7.5, width * 0.32), Theme.size.space48 * 11)
+    readonly property real restWidth: width - listWidth - (folded ? 0 : questionWidth)
     readonly property real mapWidth: roomy ? restWidth - Theme.size.space48 * 10 : restWidth
-    readonly property real mapHeight: roomy ? height : Math.min(height * 0.46, Theme.size.space48 * 12)
+    readonly property real mapHeight: roomy ? height : Math.min(height * 0.46, Theme.size.space48 * (folded ? 18 : 12))
+    /// Nothing is left out but the heading, where the window is low.
+    readonly property bool low: folded && height < Theme.size.space48 * 19 * Theme.textScale
 
     signal opened(page: string, target: string, location: string)
 
@@ -26,15 +29,30 @@ Item {
 
         anchors.left: root.left
         width: root.questionWidth
-        height: root.height
+        height: root.folded ? Math.min(contentHeight, root.height - chips.height - Theme.size.space48 * 6.2) : root.height
+        folded: root.folded
+        titled: !root.low
         onOpened: (page, target, location) => root.opened(page, target, location)
+    }
+    Loader {
+        id: chips
+
+        anchors.left: root.left
+        anchors.top: question.bottom
+        width: root.listWidth
+        active: root.folded
+        visible: active
+        sourceComponent: QuickFilters {
+            onAllAsked: root.opened("filters", "", "")
+        }
     }
     Rectangle {
         id: answer
 
-        anchors.left: question.right
+        anchors.left: root.folded ? root.left : question.right
+        anchors.bottom: root.bottom
         width: root.listWidth
-        height: root.height
+        height: root.height - (root.folded ? question.height + chips.height : 0)
         color: Theme.colors.sunken
 
         ResultsList {

@@ -4,17 +4,24 @@ import QtQuick
 import QtQuick.Layouts
 import Paraply.Ui
 
-/// Who, where, what and every filter in one column beside the list.
+/// Who, where, what and every filter in one column beside the list; or `folded`, without the filters, to stand over it.
+// Not bound: in Qt 6.4 a Loader makes no bound component.
+// qmllint disable unqualified
 ScrollPage {
     id: root
+
+    property bool folded: false
+    property bool titled: true
 
     signal opened(page: string, target: string, location: string)
 
     objectName: "questionPane"
     spacing: Theme.size.space12
+    footSpace: folded ? 0 : Theme.size.space32
 
     AppText {
         Layout.fillWidth: true
+        visible: root.titled
         role: "title"
         text: qsTr("Find support near you")
         Accessible.role: Accessible.Heading
@@ -32,7 +39,10 @@ ScrollPage {
         Layout.fillWidth: true
         onPlaceAsked: root.opened("place", "", "")
     }
-    FilterGroups {
+    Loader {
         Layout.fillWidth: true
+        active: !root.folded
+        visible: active
+        sourceComponent: FilterGroups { }
     }
 }

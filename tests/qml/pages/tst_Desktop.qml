@@ -21,9 +21,32 @@ Item {
             const answer = find(view, "results");
             const start = find(view, "whyRights");
             verify(leftOf(question) > 0);
-            verify(leftOf(question) + question.width <= leftOf(answer) + 1);
+            verify(leftOf(question) + question.width <= leftOf(answer) + 1 || question.mapToItem(view, 0, question.height).y <= answer.mapToItem(view, 0, 1).y);
             verify(leftOf(answer) + answer.width <= leftOf(start));
             staysInside(view);
+        }
+
+        function test_aNarrowWindow_foldsTheFiltersOverTheListAndLeavesTheMapRoom_data() {
+            return [{ tag: "1080x1920", width: 1080, height: 1920 }, { tag: "1024x768", width: 1024, height: 768 }, { tag: "1000x600", width: 1000, height: 600 }];
+        }
+        function test_aNarrowWindow_foldsTheFiltersOverTheListAndLeavesTheMapRoom(row) {
+            showPanes(row);
+            const question = find(view, "questionPane"), answer = find(view, "results");
+            compare(leftOf(question), leftOf(answer));
+            verify(question.mapToItem(view, 0, question.height).y <= answer.mapToItem(view, 0, 1).y);
+            verify(answer.height >= row.height * 0.4, answer.height);
+            const chips = find(view, "filters").mapToItem(view, 0, 0).y;
+            verify(chips >= question.mapToItem(view, 0, question.height).y && chips < answer.mapToItem(view, 0, 0).y);
+            verify(find(view, "map").width >= row.width * 0.48, find(view, "map").width);
+            verify(!has(view, "filter-more-free"));
+            pressNamed(view, "more-free");
+            tryCompare(Session.finder, "total", 3);
+            pressNamed(view, "filters");
+            compare(window.page, "filters");
+            pressNamed(view, "back");
+            tryCompare(window, "page", "find");
+            window.width = 1280;
+            tryVerify(() => has(view, "filter-more-free") && !has(view, "filters"));
         }
 
         function test_choosingACard_showsItsDetailBesideTheList_data() { return sizes(); }
