@@ -11,6 +11,7 @@ Pressable {
     required property string iconName
     property bool chosen: false
     property bool acute: false
+    readonly property bool oneWord: !text.includes(" ")
 
     implicitHeight: Math.max(Theme.size.bar, implicitContentHeight + topPadding + bottomPadding)
     corner: Theme.size.radiusBadge
@@ -50,11 +51,18 @@ Pressable {
         AppText {
             text: root.text
             role: "nav"
+            // The one exception to words that never shrink: one that is wider than its place would else be broken.
+            fontSizeMode: root.oneWord ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: Theme.type.least
+            wrapMode: root.oneWord ? Text.NoWrap : Text.Wrap
+            elide: root.oneWord ? Text.ElideRight : Text.ElideNone
             font.bold: root.chosen || root.acute
             color: root.acute ? Theme.colors.acute : root.chosen ? Theme.colors.ink : Theme.colors.ink2
             spoken: false
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.size.space2
+            Layout.rightMargin: Theme.size.space2
             Layout.alignment: Qt.AlignTop
         }
     }

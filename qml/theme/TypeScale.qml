@@ -19,6 +19,8 @@ QtObject {
     readonly property TypeRole small: TypeRole { scale: root.scale; lineFactor: root.lineFactor; size: 14; line: 20; bold: false }
     readonly property TypeRole caption: TypeRole { scale: root.scale; lineFactor: root.lineFactor; size: 13; line: 18; bold: false }
     readonly property TypeRole nav: TypeRole { scale: root.scale; lineFactor: root.lineFactor; size: 12; line: 16; bold: false }
+    /// Nothing is set smaller than this, px.
+    readonly property int least: Math.round(10 * scale)
 
     /// A role by its name; an unknown name is a mistake in our own code and reads as body, with a warning.
     function role(name: string): TypeRole {
