@@ -37,12 +37,16 @@ Rectangle {
 
                 text: modelData
                 role: "caption"
+                // Heads stand as close as their columns do; a long one is hyphenated before it meets the next.
+                tight: true
                 font.bold: true
                 color: teens ? Theme.colors.teen : Theme.colors.ink2
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.role: Accessible.ColumnHeader
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
+                Layout.leftMargin: Theme.size.space4
+                Layout.rightMargin: Theme.size.space4
                 Layout.alignment: Qt.AlignBottom
             }
         }
