@@ -24,4 +24,8 @@ Pressable {
         iconName: root.iconName
         color: root.enabled ? Theme.colors.primary : Theme.colors.edge
     }
+
+    OffStroke {
+        anchors.centerIn: parent
+    }
 }

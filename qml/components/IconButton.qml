@@ -29,14 +29,7 @@ Pressable {
         color: root.enabled ? root.color : Theme.colors.edge
     }
 
-    Rectangle {
-        objectName: "offStroke"
+    OffStroke {
         anchors.centerIn: parent
-        visible: Theme.highContrast && !root.enabled
-        width: Theme.size.icon24
-        height: Theme.size.chosenEdge
-        rotation: 45
-        color: Theme.colors.edge
-        antialiasing: true
     }
 }

@@ -9,12 +9,12 @@ Pressable {
 
     property string iconName
 
-    background: Ledge {
+    background: ButtonGround {
         radius: root.corner
-        color: root.down ? Theme.colors.pressedTint : root.enabled ? Theme.colors.surface : Theme.colors.sunken
-        edge: root.enabled ? Theme.colors.edge : Theme.colors.line
+        color: root.down ? Theme.colors.pressedTint : Theme.colors.surface
+        edge: Theme.colors.edge
         edgeWidth: Theme.size.chosenEdge
-        foot: root.enabled ? Theme.colors.edge : Theme.colors.line
+        foot: Theme.colors.edge
         pressed: root.down
     }
     contentItem: ButtonContent {

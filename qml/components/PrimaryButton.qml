@@ -19,11 +19,11 @@ Pressable {
     /// No tone between a bright face and its dark words tells a press in high contrast: they change places.
     readonly property bool inverse: down && Theme.highContrast
 
-    background: Ledge {
+    background: ButtonGround {
         radius: root.corner
-        color: root.inverse ? Theme.colors.surface : root.enabled ? root.face : Theme.colors.sunken
-        foot: root.enabled ? root.under : Theme.colors.line
-        edge: root.inverse ? root.face : root.enabled ? "transparent" : Theme.colors.line
+        color: root.inverse ? Theme.colors.surface : root.face
+        foot: root.under
+        edge: root.inverse ? root.face : "transparent"
         pressed: root.down
     }
     contentItem: ButtonContent {

@@ -9,10 +9,10 @@ Pressable {
 
     property string iconName
 
-    background: Ledge {
+    background: ButtonGround {
         radius: root.corner
-        color: root.down ? Theme.colors.pressedTint : root.enabled ? Theme.colors.primaryTint : Theme.colors.sunken
-        foot: root.enabled ? Theme.colors.tonalFoot : Theme.colors.line
+        color: root.down ? Theme.colors.pressedTint : Theme.colors.primaryTint
+        foot: Theme.colors.tonalFoot
         edge: Theme.highContrast ? Theme.colors.edge : "transparent"
         pressed: root.down
     }

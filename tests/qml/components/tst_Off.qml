@@ -28,5 +28,29 @@ Item {
             compare(findChild(less, "offStroke").visible, row.stroke);
             compare(findChild(more, "offStroke").visible, false);
         }
+
+        function test_aButtonThatIsOff_differsByMoreThanItsColour_data() {
+            const kinds = ["PrimaryButton", "TonalButton", "OutlineButton"];
+            return kinds.reduce((rows, kind) => rows.concat(["light", "dark", "contrast"].map(scheme => ({ tag: kind + ", " + scheme, kind: kind, scheme: scheme }))), []);
+        }
+        function test_aButtonThatIsOff_differsByMoreThanItsColour(row) {
+            Theme.scheme = row.scheme;
+            const button = make(row.kind + ' { text: "Not now" }', "clicked");
+            const height = button.height;
+            const dashed = () => findChild(button.background, "offFrame").visible;
+            const stands = () => findChild(button.background, "ledge").visible;
+            verify(stands() && !dashed());
+            button.enabled = false;
+            verify(dashed() && !stands());
+            compare(button.height, height);
+        }
+
+        function test_aButtonOnTheMapThatIsOff_isStruckThroughInHighContrast() {
+            Theme.scheme = "contrast";
+            const button = make('FloatButton { text: "Closer"; iconName: "plus" }', "clicked");
+            compare(findChild(button, "offStroke").visible, false);
+            button.enabled = false;
+            compare(findChild(button, "offStroke").visible, true);
+        }
     }
 }
