@@ -9,10 +9,18 @@ FocusView {
     id: root
 
     readonly property real suggestingAt: below.suggestingAt
+    /// What the height of the roof depends on, as the ground of the first frame asks for it.
+    readonly property string look: Session.settings.language + " " + Theme.textScale + " " + width
 
     signal opened(page: string, target: string, location: string)
 
+    // Later: words are laid out in steps.
+    function keepRoof(): void {
+        Session.view.setRoof(root.look, canopy.rim === Theme.size.canopy ? 0 : canopy.rim);
+    }
+
     objectName: "findPage"
+    onLookChanged: Qt.callLater(root.keepRoof) // qmllint disable
     // What is suggested needs room below the field, which comes to the top for it.
     contentHeight: canopy.height + below.implicitHeight + Theme.size.space32 + (suggestingAt < 0 ? 0 : Math.max(0, height - below.fieldHeight - Theme.size.space48))
     onContentHeightChanged: {
@@ -32,6 +40,7 @@ FocusView {
         languageName: qsTr("Language and settings. Now %1.").arg(Session.settings.languageName)
         people: root.width >= Theme.size.space48 * 7
         onLanguageClicked: root.opened("settings", "", "")
+        onRimChanged: Qt.callLater(root.keepRoof) // qmllint disable
     }
     FindSections {
         id: below

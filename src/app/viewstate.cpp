@@ -8,7 +8,8 @@ namespace paraply {
 
 namespace {
 
-const QString kTrailKey = QStringLiteral("view_pages"), kRowKey = QStringLiteral("view_row"), kWindowKey = QStringLiteral("view_window");
+const QString kTrailKey = QStringLiteral("view_pages"), kRowKey = QStringLiteral("view_row"), kWindowKey = QStringLiteral("view_window"),
+    kRoofKey = QStringLiteral("view_roof");
 const QString kFirst = QStringLiteral("find");
 constexpr qsizetype kMostPages = 20, kLongestName = 300;
 constexpr int kMostRows = 100000, kLargestSide = 20000;
@@ -122,6 +123,22 @@ void ViewState::setWindow(const QRect &window)
     m_rest.start();
 }
 
+int ViewState::roof(const QString &look) const
+{
+    return look == m_roofLook ? m_roof : 0;
+}
+
+void ViewState::setRoof(const QString &look, int height)
+{
+    const int within = std::clamp(height, 0, kLargestSide);
+    const QString named = within > 0 && isPlain(look) ? look : QString();
+    if (named == m_roofLook && within == m_roof)
+        return;
+    m_roofLook = named;
+    m_roof = named.isEmpty() ? 0 : within;
+    m_rest.start();
+}
+
 bool ViewState::isPrivate(const QString &page, const QString &target) const
 {
     if (!isKeepable(page) || !isPlain(target))
@@ -178,6 +195,8 @@ QMap<QString, QString> ViewState::values() const
         values.insert(kRowKey, QString::number(m_listRow));
     if (m_window.isValid())
         values.insert(kWindowKey, textOf(m_window));
+    if (m_roof > 0)
+        values.insert(kRoofKey, m_roofLook + kBetween + QString::number(m_roof));
     return values;
 }
 
@@ -187,6 +206,9 @@ void ViewState::setValues(const QMap<QString, QString> &values)
     setTrailText(values.value(kTrailKey));
     m_listRow = std::clamp(values.value(kRowKey).toInt(), 0, kMostRows);
     m_window = windowFrom(values.value(kWindowKey));
+    const QString roof = values.value(kRoofKey);
+    m_roof = std::clamp(roof.section(kBetween, 1, 1).toInt(), 0, kLargestSide);
+    m_roofLook = m_roof > 0 ? roof.section(kBetween, 0, 0) : QString();
     Q_EMIT pagesChanged();
     Q_EMIT listRowChanged();
 }

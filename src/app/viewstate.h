@@ -44,6 +44,10 @@ public:
     Q_INVOKABLE void laidOut(int rows);
     const QRect &window() const { return m_window; }
     void setWindow(const QRect &window);
+    /// How high the roof of the first page last was in a look (language, text size, width: one short word or number each); 0 when that is
+    /// not known, or as in any other look. So that the first frame, without words, can leave room for them.
+    Q_INVOKABLE int roof(const QString &look) const;
+    Q_INVOKABLE void setRoof(const QString &look, int height);
 
     /// Values for the settings; nothing of what a fresh device has.
     QMap<QString, QString> values() const;
@@ -68,6 +72,8 @@ private:
     QStringList m_pages, m_targets, m_locations;
     int m_listRow = 0;
     QRect m_window;
+    QString m_roofLook;
+    int m_roof = 0;
     bool m_returning = false;
     QTimer m_rest, m_place, m_settle;
 };

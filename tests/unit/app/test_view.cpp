@@ -31,6 +31,7 @@ TEST_CASE("Filters, pages, scrolling, window and recent places are there the nex
                                      { QString(), QString(), QStringLiteral("hall") });
         rig.session.view()->setListRow(7);
         rig.session.view()->setWindow(QRect(10, 20, 900, 700));
+        rig.session.view()->setRoof(QStringLiteral("en 1 360"), 170);
         QSignalSpy rested(rig.session.view(), &ViewState::edited);
         REQUIRE(eventually([&] { return rested.count() > 0; }));
     }
@@ -45,6 +46,8 @@ TEST_CASE("Filters, pages, scrolling, window and recent places are there the nex
     CHECK(rig.session.view()->locations().last() == QStringLiteral("hall"));
     CHECK(rig.session.view()->listRow() == 7);
     CHECK(rig.session.view()->window() == QRect(10, 20, 900, 700));
+    CHECK(rig.session.view()->roof(QStringLiteral("en 1 360")) == 170);
+    CHECK(rig.session.view()->roof(QStringLiteral("sv 1 360")) == 0);
     CHECK(rig.session.place()->recent()->count() == 1);
     rig.session.place()->chooseRecent(0);
     CHECK(rig.session.place()->text() == QStringLiteral("Karlskoga"));
@@ -95,8 +98,9 @@ TEST_CASE("Kept values that are none of ours lead to the first page", "[app][vie
     CHECK(view.listRow() == 0);
     CHECK_FALSE(view.window().isValid());
     CHECK(view.values().isEmpty());
-    view.setValues({ { QStringLiteral("view_window"), QStringLiteral("0 0 99999999 10") } });
+    view.setValues({ { QStringLiteral("view_window"), QStringLiteral("0 0 99999999 10") }, { QStringLiteral("view_roof"), QStringLiteral("en 1 360\thigh") } });
     CHECK_FALSE(view.window().isValid());
+    CHECK(view.values().isEmpty());
     CHECK(Filters::fromKept(QStringLiteral("group:hard\nkind:helpline\nkind:nothing\nopen:never\nwhat")).kinds.empty());
 }
 

@@ -102,6 +102,27 @@ TEST_CASE("What the first frame shows stays where it is", "[window][start]")
     }
 }
 
+TEST_CASE("A roof that words make higher is as high in the first frame of the next start", "[window][start]")
+{
+    const QTemporaryDir folder;
+    Options options = privateGuide(folder);
+    options.inMemory = false;
+    options.profileFolder = folder.filePath(u"profile"_s);
+    options.language = u"ar-XB"_s;
+    std::array<QImage, 2> firsts, wholes;
+    for (std::size_t start = 0; start < 2; ++start) {
+        Guide guide(options);
+        QObject::connect(&guide, &Guide::windowShown, &guide, [&] { firsts[start] = guide.window()->grabWindow(); });
+        QSignalSpy ready(&guide, &Guide::windowReady), kept(guide.session().view(), &ViewState::edited);
+        guide.start();
+        REQUIRE(isReached([&] { return ready.count() > 0 && (start > 0 || kept.count() > 0); }));
+        wholes[start] = guide.window()->grabWindow();
+    }
+    const auto edge = [](const QImage &picture) { return picture.copy(3, 0, 1, 300); };
+    CHECK(edge(firsts[0]) != edge(wholes[0]));
+    CHECK(edge(firsts[1]) == edge(wholes[1]));
+}
+
 TEST_CASE("The letters of another script are there when it is read or typed", "[window][start]")
 {
     const QTemporaryDir folder;
