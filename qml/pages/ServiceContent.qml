@@ -32,7 +32,9 @@ ColumnLayout {
 
         Layout.fillWidth: true
         detail: root.detail
+        sharing: !more.sharing
         onKeepAsked: root.keepAsked()
+        onShareAsked: root.act("share")
     }
     QuickExitNote {
         Layout.fillWidth: true

@@ -14,8 +14,11 @@ ColumnLayout {
     /// Whether it is kept is told and changed here, where the page has no head of its own.
     property bool keeping: false
     property bool kept: false
+    /// As the page's head does, beside the heart.
+    property bool sharing: false
 
     signal keepAsked
+    signal shareAsked
 
     spacing: Theme.size.space12
 
@@ -59,18 +62,28 @@ ColumnLayout {
                 text: root.detail.organization.length > 0 ? qsTr("%1, %2", "kind of service, who runs it").arg(root.detail.kindText).arg(root.detail.organization) : root.detail.kindText
             }
         }
-        SaveButton {
-            objectName: root.keeping ? "save" : ""
+        Row {
             visible: root.keeping
-            text: qsTr("Save")
-            on: root.kept
             Layout.row: 0
             Layout.column: 2
             Layout.alignment: Qt.AlignTop | Qt.AlignRight
             // The drawing ends where the column does, beside the first line of the name.
             Layout.topMargin: -Theme.size.space8
             Layout.rightMargin: -Theme.size.space12
-            onSwitched: root.keepAsked()
+
+            IconButton {
+                objectName: visible ? "action-share" : ""
+                visible: root.sharing
+                text: root.detail.moreTexts[root.detail.moreNames.indexOf("share")] ?? ""
+                iconName: "share"
+                onClicked: root.shareAsked()
+            }
+            SaveButton {
+                objectName: root.keeping ? "save" : ""
+                text: qsTr("Save")
+                on: root.kept
+                onSwitched: root.keepAsked()
+            }
         }
     }
     Flow {

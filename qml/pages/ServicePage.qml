@@ -15,8 +15,8 @@ Item {
     property string location: ""
     property bool hasBack: true
     property string said: ""
-    /// In the head of the page, where there is room.
-    readonly property bool sharing: root.hasBack && !root.detail.isSensitive && root.detail.moreNames.includes("share")
+    /// In the head of the page or of what it says, where there is room.
+    readonly property bool sharing: !root.detail.isSensitive && root.detail.moreNames.includes("share")
     readonly property bool saved: Session.saved.any && Session.saved.holds(root.target)
     readonly property ServiceDetail detail: ServiceDetail {
         serviceId: root.target

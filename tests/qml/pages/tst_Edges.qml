@@ -64,6 +64,17 @@ Item {
             tryVerify(() => leftOf(heart) >= endOf(name));
         }
 
+        function test_copyingBesideTheList_standsBesideTheHeartAndNowhereElse() {
+            showMain({ width: 1280, height: 800 });
+            window.showPage("service", "orebro-mottagningsgruppen", "");
+            const heart = find(view, "save"), copy = find(view, "action-share");
+            tryVerify(() => topOf(copy) === topOf(heart) && endOf(copy) <= leftOf(heart) + 1);
+            compare(allNamed(view, "action-share").length, 1);
+            compare(copy.Accessible.name, "Copy");
+            press(copy);
+            verify(Stage.clipboard.includes("019-21 30 00"), Stage.clipboard);
+        }
+
         function test_filtersThatWrap_areAsFarApartDownAsAcross() {
             showMain({ width: 1280, height: 1600 });
             window.showPage("find", "", "");
