@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t kTilesAJob = 3;
 constexpr int kBeyond = 1;              // tiles kept ready outside the window, to each side
 constexpr std::size_t kMostTiles = 160;
+constexpr double kReadApart = 0.75;     // of a letter's height, between a name and words that lie over the map, or they are read as one
 
 }
 
@@ -112,6 +113,9 @@ std::vector<QRectF> MapCanvas::coverBoxes() const
 std::vector<std::optional<QPointF>> MapCanvas::offsetsInSight() const
 {
     std::vector<QRectF> taken = coverBoxes();
+    const double apart = kReadApart * m_ink.letter;
+    for (QRectF &cover : taken)
+        cover.adjust(-apart, 0, apart, 0);
     const QRectF window(0, 0, width(), height());
     const auto isFree = [&](const QRectF &place) {
         return window.contains(place) && std::ranges::none_of(taken, [&place](const QRectF &one) { return one.intersects(place); });

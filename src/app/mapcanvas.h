@@ -61,8 +61,8 @@ public:
     QList<QString> names() const;
     /// Where one of them stands now, px; of no size when it is not in sight.
     Q_INVOKABLE QRectF nameBox(const QString &text) const;
-    /// Something lies over the map from now on: while it is there, a name that it would hide a part of stands elsewhere, or is not
-    /// shown, and the detail is told of it.
+    /// Something lies over the map from now on: while it is there, a name that it would hide a part of, or that would be read on from
+    /// it, stands elsewhere, or is not shown, and the detail is told of it.
     Q_INVOKABLE void cover(QQuickItem *item);
     /// Every tile that is seen is there, sharp.
     bool isWhole() const;
