@@ -8,6 +8,7 @@ cmake=$1 build=$2 prefix=$3
 rm -rf "$prefix"
 "$cmake" --install "$build" --prefix "$prefix/usr" > "$prefix.log"
 [ -x "$prefix/usr/bin/paraply" ] || { echo "the guide was not installed"; exit 1; }
+[ -n "$(find "$prefix/usr" -path '*/paraply/libparaplyvoice.so')" ] || { echo "the voice was not installed"; exit 1; }
 [ -f "$prefix/usr/share/paraply/orebro.sqlite" ] || { echo "the catalogue was not installed"; exit 1; }
 mkdir -p "$prefix/elsewhere"
 mkdir -m 700 "$prefix/home"

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Paraply authors
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/systemspeaker.h"
+#include "rig.h"
+#include "support/speechserver.h"
+
+#include <QElapsedTimer>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <optional>
+
+using namespace paraply;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A real speaker, and what it told of the text before.
+struct Listener {
+    Listener()
+    {
+        QObject::connect(&speaker, &Speaker::began, &speaker, [this] { began = true; });
+        QObject::connect(&speaker, &Speaker::ended, &speaker, [this](Utterance utterance) { ended = utterance; });
+    }
+    void say(const QString &text, const QString &language)
+    {
+        began = false;
+        ended.reset();
+        speaker.say(text, language);
+    }
+    /// How it ended, as soon as it has.
+    std::optional<Utterance> hear(const QString &text, const QString &language)
+    {
+        say(text, language);
+        REQUIRE(eventually([this] { return ended.has_value(); }));
+        return ended;
+    }
+
+    SystemSpeaker speaker;
+    bool began = false;
+    std::optional<Utterance> ended;
+};
+
+/// The same text in the same voice differs by a few samples.
+bool isLike(qint64 one, qint64 other)
+{
+    return std::abs(one - other) < 1000;
+}
+
+const QString kSentence = u"Föräldrar har rätt till stöd. "_s;
+
+}
+
+TEST_CASE("A text is heard in the voice of its language", "[app][speaker]")
+{
+    const SpeechServer server;
+    Listener listener;
+    qint64 before = server.heardBytes();
+    const auto heard = [&](const QString &text, const QString &language) {
+        REQUIRE(listener.hear(text, language) == Utterance::Spoken);
+        CHECK(listener.began);
+        return server.heardBytes() - std::exchange(before, server.heardBytes());
+    };
+    const qint64 once = heard(kSentence, u"sv"_s);
+    CHECK(once > 20'000);
+    CHECK(heard(kSentence.repeated(4), u"sv"_s) > 3 * once);
+    // The same letters take another time in another voice.
+    const qint64 english = heard(kSentence, u"en"_s);
+    CHECK(english > 20'000);
+    CHECK_FALSE(isLike(english, once));
+    CHECK(isLike(heard(kSentence, u"sv"_s), once));
+    // Easy Swedish is Swedish to a voice, and Dari is read by a Persian one.
+    CHECK(isLike(heard(kSentence, u"sv-x-lattlast"_s), once));
+    CHECK(heard(u"سلام، خوش آمدید به راهنمای ما"_s, u"prs"_s) > 20'000);
+    // What is heard stands in no log.
+    CHECK_FALSE(server.log().isEmpty());
+    CHECK_FALSE(server.log().contains("drar har"));
+}
+
+TEST_CASE("A language that no voice speaks is told of, and nothing is heard", "[app][speaker]")
+{
+    const SpeechServer server;
+    Listener listener;
+    for (const QString &language : { u"so"_s, u"ti"_s, u"rom"_s, u"nonsense"_s }) {
+        CAPTURE(language);
+        CHECK(listener.hear(u"Waalidiinta waxay xaq u leeyihiin"_s, language) == Utterance::NoVoice);
+        CHECK_FALSE(listener.began);
+    }
+    CHECK(server.heardBytes() == 0);
+}
+
+TEST_CASE("A voice that is stopped falls silent at once, and says what comes next from its beginning", "[app][speaker]")
+{
+    const SpeechServer server;
+    Listener listener;
+    REQUIRE(listener.hear(kSentence, u"sv"_s) == Utterance::Spoken);
+    const qint64 once = server.heardBytes();
+    listener.say(kSentence.repeated(200), u"sv"_s);
+    REQUIRE(eventually([&] { return listener.began; }));
+    listener.speaker.stop();
+    REQUIRE(listener.hear(kSentence, u"sv"_s) == Utterance::Spoken);
+    CHECK(server.heardBytes() < 100 * once);
+    CHECK(server.heardBytes() >= 2 * once - 1000);
+    // Stopped before a sound came, nothing of it is told afterwards.
+    const qint64 before = server.heardBytes();
+    listener.say(kSentence.repeated(200), u"sv"_s);
+    listener.speaker.stop();
+    REQUIRE(listener.hear(kSentence, u"sv"_s) == Utterance::Spoken);
+    CHECK(server.heardBytes() - before < 2 * once);
+}
+
+TEST_CASE("Stopped while an engine is still looked for, nothing is heard", "[app][speaker]")
+{
+    const SpeechServer server;
+    Listener listener;
+    listener.say(kSentence, u"sv"_s);
+    listener.speaker.stop();
+    REQUIRE(listener.hear(u"."_s, u"so"_s) == Utterance::NoVoice);
+    CHECK_FALSE(listener.began);
+    CHECK(server.heardBytes() == 0);
+}
+
+TEST_CASE("Where speech-dispatcher cannot be had, there is no engine, until it can", "[app][speaker]")
+{
+    Listener listener;
+    qputenv("SPEECHD_ADDRESS", "unix_socket:/nowhere/at/all");
+    CHECK(listener.hear(kSentence, u"sv"_s) == Utterance::NoEngine);
+    const SpeechServer server;
+    CHECK(listener.hear(kSentence, u"sv"_s) == Utterance::Spoken);
+    CHECK(server.heardBytes() > 20'000);
+}
