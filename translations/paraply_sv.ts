@@ -150,13 +150,6 @@
     </message>
 </context>
 <context>
-    <name>ArticleHere</name>
-    <message>
-        <source>What this means here</source>
-        <translation>Det betyder det här hos oss</translation>
-    </message>
-</context>
-<context>
     <name>ArticleNeighbours</name>
     <message>
         <source>Next page</source>
@@ -188,10 +181,6 @@
 </context>
 <context>
     <name>ArticleQuotes</name>
-    <message>
-        <source>The official text</source>
-        <translation>Den officiella texten</translation>
-    </message>
     <message>
         <source>Open the source: %1</source>
         <translation>Öppna källan: %1</translation>
@@ -1873,6 +1862,43 @@
     <message>
         <source>All filters</source>
         <translation>Alla filter</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>Getting ready …</source>
+        <extracomment>The button while a voice is looked for; pressed, it stops.</extracomment>
+        <translation>Förbereder …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>reading aloud</comment>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Läs upp</translation>
+    </message>
+    <message>
+        <source>Getting ready … Press to stop.</source>
+        <translation>Förbereder … Tryck för att stoppa.</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Stoppa uppläsningen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudStop</name>
+    <message>
+        <source>Stop</source>
+        <comment>reading aloud</comment>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Stoppa uppläsningen</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +3820,10 @@
         <source>Breaks Swedish words that are wider than their line</source>
         <translation>Avstavar svenska ord som är bredare än sin rad</translation>
     </message>
+    <message>
+        <source>The voice that reads aloud, where the system has it</source>
+        <translation>Rösten som läser upp, där systemet har den</translation>
+    </message>
 </context>
 <context>
     <name>paraply::CountyOverview</name>
@@ -4074,6 +4104,14 @@
             <numerusform>%n förslag</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The official text</source>
+        <translation>Den officiella texten</translation>
+    </message>
+    <message>
+        <source>What this means here</source>
+        <translation>Det betyder det här hos oss</translation>
+    </message>
 </context>
 <context>
     <name>paraply::PlaceChooser</name>
@@ -4132,6 +4170,35 @@
     <message>
         <source>We have not read it ourselves, and are not sure of the details.</source>
         <translation>Vi har inte läst den själva och är inte säkra på uppgifterna.</translation>
+    </message>
+</context>
+<context>
+    <name>paraply::ReadAloud</name>
+    <message>
+        <source>This device has no voice to read with.</source>
+        <translation>Den här enheten har ingen röst att läsa med.</translation>
+    </message>
+    <message>
+        <source>Reading aloud stopped: no sound comes.</source>
+        <translation>Uppläsningen avbröts: det kommer inget ljud.</translation>
+    </message>
+    <message>
+        <source>This device has no voice for %1.</source>
+        <comment>languages</comment>
+        <translation>Den här enheten har ingen röst för %1.</translation>
+    </message>
+    <message>
+        <source>What is in %1 was left out: this device has no voice for it.</source>
+        <comment>languages</comment>
+        <translation>Det som står på %1 lästes inte: den här enheten har ingen röst för det.</translation>
+    </message>
+    <message>
+        <source>See that the sound of the device is on, and try again.</source>
+        <translation>Se efter att enhetens ljud är på och försök igen.</translation>
+    </message>
+    <message>
+        <source>Add one in the system’s settings for speech. On Debian and Ubuntu, install the packages speech-dispatcher-espeak-ng and qt6-speech-speechd-plugin.</source>
+        <translation>Lägg till en röst i systemets inställningar för tal. På Debian och Ubuntu: installera paketen speech-dispatcher-espeak-ng och qt6-speech-speechd-plugin.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@ import Paraply.Ui
 ColumnLayout {
     id: root
 
+    required property PageReader reader
+    required property string blockId
     required property string type
     required property string blockText
     required property int part
@@ -40,6 +42,11 @@ ColumnLayout {
             linkColor: Theme.colors.primary
             Accessible.role: root.type === "heading" ? Accessible.Heading : Accessible.StaticText
             onLinkActivated: link => notice.open(link, link)
+
+            ReadMark {
+                reader: root.reader
+                place: "block-" + root.blockId
+            }
         }
     }
     LinkNotice {

@@ -11,6 +11,7 @@ ColumnLayout {
     id: root
 
     required property PageDetail detail
+    required property PageReader reader
 
     function blockAt(index: int): Item {
         return blocks.itemAt(index);
@@ -24,6 +25,7 @@ ColumnLayout {
         model: root.detail.blocks
         ArticleBlock {
             Layout.fillWidth: true
+            reader: root.reader
         }
     }
     Banner {
@@ -33,6 +35,11 @@ ColumnLayout {
         iconName: "info"
         title: root.detail.ownWordsText
         text: root.detail.machineText
+
+        ReadMark {
+            reader: root.reader
+            place: "ownWords"
+        }
     }
     FactRow {
         objectName: "pageSource"

@@ -11,6 +11,7 @@ ColumnLayout {
     id: root
 
     required property PageDetail detail
+    required property PageReader reader
 
     signal resultsAsked
 
@@ -19,11 +20,18 @@ ColumnLayout {
 
     SectionHeading {
         Layout.fillWidth: true
-        text: qsTr("What this means here")
+        text: root.detail.hereText
+
+        ReadMark {
+            reader: root.reader
+            place: "here"
+        }
     }
     Repeater {
         model: root.detail.subjects
         ListRow {
+            id: subject
+
             required property string subjectId
             required property string label
             required property string countText
@@ -36,6 +44,11 @@ ColumnLayout {
             onClicked: {
                 root.detail.showSubject(subjectId);
                 root.resultsAsked();
+            }
+
+            ReadMark {
+                reader: root.reader
+                place: "subject-" + subject.subjectId
             }
         }
     }

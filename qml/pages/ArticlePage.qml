@@ -15,6 +15,10 @@ Item {
         pageId: root.target
     }
 
+    readonly property PageReader reader: PageReader {
+        passages: root.detail.passages
+    }
+
     signal opened(page: string, target: string, location: string)
     signal back
 
@@ -23,9 +27,16 @@ Item {
 
         width: root.width
         contentWidth: Theme.size.columnWidth
+        grounded: true
         title: ""
         backName: qsTr("Back")
         onBackClicked: root.back()
+
+        ReadAloudButton {
+            Layout.maximumWidth: root.width - Theme.size.target - 2 * Theme.size.margin
+            visible: root.detail.status === Status.Ready
+            reader: root.reader
+        }
     }
     ScrollPage {
         id: page
@@ -36,19 +47,40 @@ Item {
         width: root.width
         maximumWidth: Theme.size.columnWidth
         topSpace: Theme.size.space8
+        heard: root.reader.heard
 
+        ReadAloudNotice {
+            id: notice
+
+            Layout.fillWidth: true
+            reader: root.reader
+            onVisibleChanged: {
+                if (notice.visible)
+                    page.showItem(notice);
+            }
+        }
         AppText {
             objectName: "articleTitle"
             Layout.fillWidth: true
             role: "display"
             text: root.detail.title
             Accessible.role: Accessible.Heading
+
+            ReadMark {
+                reader: root.reader
+                place: "title"
+            }
         }
         AppText {
             Layout.fillWidth: true
             reading: true
             color: Theme.colors.ink2
             text: root.detail.summary
+
+            ReadMark {
+                reader: root.reader
+                place: "summary"
+            }
         }
         EmptyState {
             Layout.fillWidth: true
@@ -74,14 +106,17 @@ Item {
             Layout.fillWidth: true
             visible: root.detail.status === Status.Ready
             detail: root.detail
+            reader: root.reader
         }
         ArticleQuotes {
             Layout.fillWidth: true
             detail: root.detail
+            reader: root.reader
         }
         ArticleHere {
             Layout.fillWidth: true
             detail: root.detail
+            reader: root.reader
             onResultsAsked: root.opened("results", "", "")
         }
         ArticleNeighbours {

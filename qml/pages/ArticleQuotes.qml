@@ -11,13 +11,19 @@ ColumnLayout {
     id: root
 
     required property PageDetail detail
+    required property PageReader reader
 
     spacing: Theme.size.space12
     visible: root.detail.quotations.count > 0
 
     SectionHeading {
         Layout.fillWidth: true
-        text: qsTr("The official text")
+        text: root.detail.officialText
+
+        ReadMark {
+            reader: root.reader
+            place: "official"
+        }
     }
     AppText {
         Layout.fillWidth: true
@@ -31,6 +37,7 @@ ColumnLayout {
         ColumnLayout {
             id: quotation
 
+            required property string quotationId
             required property string quotedText
             required property string sourceUrl
             required property string markText
@@ -50,6 +57,11 @@ ColumnLayout {
                 sourceText: quotation.sourceText
                 sourceName: quotation.sourceUrl.length > 0 ? qsTr("Open the source: %1").arg(quotation.sourceText) : ""
                 onSourceClicked: notice.open(quotation.sourceUrl, quotation.sourceUrl)
+
+                ReadMark {
+                    reader: root.reader
+                    place: "quote-" + quotation.quotationId
+                }
             }
             LinkNotice {
                 id: notice

@@ -14,10 +14,17 @@ ScrollPage {
         section: "rights"
     }
 
+    readonly property PageReader reader: PageReader {
+        opening: [heading.text, intro.text]
+        passages: root.pages.passages
+        closing: [knowledge.spokenName]
+    }
+
     signal opened(page: string, target: string, location: string)
 
     objectName: "rightsPage"
     topSpace: 0
+    heard: root.reader.heard
     maximumWidth: Theme.size.columnWidth
 
     RightsScene {
@@ -26,15 +33,45 @@ ScrollPage {
         Layout.rightMargin: Layout.leftMargin
     }
     AppText {
+        id: heading
+
         Layout.fillWidth: true
         role: "display"
         text: qsTr("You should not stand alone")
         Accessible.role: Accessible.Heading
+
+        ReadMark {
+            reader: root.reader
+            place: "opening-0"
+        }
     }
     AppText {
+        id: intro
+
         Layout.fillWidth: true
         reading: true
         text: qsTr("Support for parents is not a favour. It follows from the Convention on the Rights of the Child, which is Swedish law since 2020.")
+
+        ReadMark {
+            reader: root.reader
+            place: "opening-1"
+        }
+    }
+    ReadAloudButton {
+        id: aloud
+
+        Layout.maximumWidth: root.width - 2 * Theme.size.margin
+        reader: root.reader
+    }
+    ReadAloudNotice {
+        Layout.fillWidth: true
+        reader: root.reader
+    }
+    ReadAloudStop {
+        parent: root
+        reader: root.reader
+        page: root
+        begun: aloud
     }
     LoadingCards {
         Layout.fillWidth: true
@@ -55,6 +92,8 @@ ScrollPage {
     Repeater {
         model: root.pages
         ListRow {
+            id: row
+
             required property string pageId
             required property string title
             required property string summary
@@ -66,15 +105,27 @@ ScrollPage {
             text: title
             note: summary
             onClicked: root.opened("article", pageId, "")
+
+            ReadMark {
+                reader: root.reader
+                place: "page-" + row.pageId
+            }
         }
     }
     ListRow {
+        id: knowledge
+
         objectName: "toKnowledge"
         Layout.fillWidth: true
         iconName: "book"
         text: qsTr("Knowledge")
         note: qsTr("What support for parents is, and who works for it")
         onClicked: root.opened("knowledge", "", "")
+
+        ReadMark {
+            reader: root.reader
+            place: "closing-0"
+        }
     }
     PrimaryButton {
         objectName: "seeSupport"

@@ -14,10 +14,28 @@ FocusView {
     property real topSpace: Theme.size.space16
     property real footSpace: Theme.size.space32
     property alias spacing: column.spacing
+    /// What is read aloud just now: kept in sight, until the user scrolls.
+    property Item heard: null
+    property bool following: true
+
+    function holdsWhole(item: Item): bool {
+        const y = item.mapToItem(root.contentItem, 0, 0).y;
+        return y >= root.contentY && y + item.height <= root.contentY + root.height;
+    }
 
     contentHeight: column.implicitHeight + root.topSpace + root.footSpace
 
-    T.ScrollBar.vertical: ScrollThumb { }
+    onMovementStarted: root.following = false
+    onHeardChanged: {
+        if (!root.heard)
+            root.following = true;
+        else if (root.following && !root.holdsWhole(root.heard))
+            root.showTop(root.heard);
+    }
+
+    T.ScrollBar.vertical: ScrollThumb {
+        onPressedChanged: root.following = root.following && !pressed
+    }
 
     ColumnLayout {
         id: column

@@ -60,6 +60,8 @@ QtObject {
     readonly property color pressedTint: pick("#DCEBEB", "#1F3F47", "#5A5A5A")
     readonly property color chosenTint: pick("#DCEBEB", "#1F3F47", "#6B5900")
     readonly property color pressedFill: pick("#123A45", "#5FA6B1", "#8D7300")
+    /// Behind the words that are heard just now.
+    readonly property color heardTint: pick("#FCE9C0", "#3D3015", "#3A3000")
     readonly property color canopyInk: pick("#2B2008", "#FFF1D2", "#FFFFFF")
     readonly property color canopyButton: pick("#FCE9C0", "#3D3015", "#000000")
     readonly property color tonalFoot: pick("#B4C8CA", "#162E34", "#FFD84A")

@@ -23,6 +23,7 @@
 namespace paraply {
 
 class PersonalThread;
+class Speaker;
 
 /// The single way in for QML, where it is called Session. Made by the composition root before the engine and outlives it.
 class AppSession : public paraply::RegionFacts {
@@ -61,6 +62,7 @@ public:
         PositionSource &position;
         Language &language;
         UpdatesPlan updates = {};
+        Speaker *speaker = nullptr;   ///< none: nothing is read aloud
     };
     explicit AppSession(const Parts &parts, QObject *parent = nullptr);
     ~AppSession() override;
@@ -73,9 +75,7 @@ public:
     /// "missing", "unreadable", "damaged", "foreign", "newer", "bundled_damaged"; empty when all is well.
     QString catalogueProblem() const;
     QString cataloguePath() const;
-    QString problemTitle() const;
-    QString problemText() const;
-    QString problemStep() const;
+    QString problemTitle() const, problemText() const, problemStep() const;
     /// "set_aside", "newer", "not_kept"; empty when all is well.
     const QString &personalProblem() const { return m_personalProblem; }
     QString personalProblemText() const;
@@ -106,6 +106,7 @@ public:
     Q_INVOKABLE bool escape();
 
     const OpenCatalogue &catalogue() const { return m_parts.catalogue; }
+    Speaker *speaker() const { return m_parts.speaker; }
     Minutes *minutes() { return &m_minutes; }
     const Language &language() const { return m_parts.language; }
     QDateTime now() const { return m_parts.clock.now(); }
@@ -125,8 +126,7 @@ Q_SIGNALS:
 private:
     void adopt(const Profile &profile, const QString &setAside, const std::optional<Error> &problem);
     void setPersonalProblem(const QString &code);
-    void keep(), wipe();
-    void retranslate(), renewStoredText();
+    void keep(), wipe(), retranslate(), renewStoredText();
 
     Parts m_parts;
     Minutes m_minutes;

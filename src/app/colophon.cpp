@@ -43,6 +43,7 @@ void Colophon::renew()
                       { QStringLiteral("zstd"), QStringLiteral("Zstandard"), QStringLiteral("BSD 3-Clause"), tr("Makes updates small") },
                       { QStringLiteral("json"), QStringLiteral("JSON for Modern C++"), QStringLiteral("MIT"), tr("Reads and writes JSON") },
                       { QStringLiteral("hyphen"), QStringLiteral("Hyphen, hyph_sv"), QStringLiteral("MPL, LGPL 3"), tr("Breaks Swedish words that are wider than their line") },
+                      { QStringLiteral("speech"), QStringLiteral("Speech Dispatcher, eSpeak NG"), QStringLiteral("GPL 2, GPL 3"), tr("The voice that reads aloud, where the system has it") },
                       { QStringLiteral("fonts"), QStringLiteral("Noto Sans"), QStringLiteral("SIL OFL 1.1"), tr("The letters you read") } });
     Q_EMIT changed();
 }

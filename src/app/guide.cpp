@@ -87,7 +87,7 @@ QString Guide::bundledCatalogue()
 Guide::Guide(const Options &options, QObject *parent)
     : QObject(parent), m_options(options), m_clock(clockOf(options)),
       m_catalogue({ options.catalogue, bundledCatalogue(), cacheFolder(options), storeFolder(options) }), m_personal(options.profilePath()),
-      m_position(options.nmeaFile), m_session({ *m_clock, m_catalogue, m_personal, m_position, m_language, updatesPlan(options) }),
+      m_position(options.nmeaFile), m_session({ *m_clock, m_catalogue, m_personal, m_position, m_language, updatesPlan(options), &m_speaker }),
       m_written(m_session), m_links(m_session), m_main(&m_engine), m_shell(&m_engine), m_page(&m_engine)
 {
     if (m_qtTexts.load(QLocale(), QStringLiteral("qt"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

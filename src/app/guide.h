@@ -7,6 +7,7 @@
 #include "app/linkopener.h"
 #include "app/options.h"
 #include "app/systemlooks.h"
+#include "app/systemspeaker.h"
 #include "app/writtentext.h"
 #include "personal/personalthread.h"
 
@@ -70,6 +71,7 @@ private:
     OpenCatalogue m_catalogue;
     PersonalThread m_personal;
     DevicePositionSource m_position;
+    SystemSpeaker m_speaker;
     AppSession m_session;
     WrittenText m_written;
     LinkOpener m_links;

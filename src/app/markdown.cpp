@@ -58,6 +58,16 @@ std::vector<TextBlock> blocksOf(const QString &markdown)
     return blocks;
 }
 
+QString wordsOf(const QString &styledText)
+{
+    static const QRegularExpression kTag(QStringLiteral("<[^>]*>"));
+    QString words = styledText;
+    words.remove(kTag);
+    for (const auto &[name, letter] : { std::pair("&lt;", u'<'), { "&gt;", u'>' }, { "&quot;", u'"' }, { "&amp;", u'&' } })
+        words.replace(QLatin1String(name), QString(letter));
+    return words;
+}
+
 int partOf(const TextBlock &block)
 {
     static const QRegularExpression kPart(QStringLiteral("^\\S+ ([1-3]):"));

@@ -19,6 +19,8 @@ struct TextBlock {
 /// The Markdown subset of docs/sheet-format.md: `##` headings, paragraphs, `-` lists, `>` quotes, `**bold**`,
 /// `[words](https://…)`. Anything else is shown as it is written; links to other schemes are words only.
 std::vector<TextBlock> blocksOf(const QString &markdown);
+/// The words of a block's text alone, as they are read aloud.
+QString wordsOf(const QString &styledText);
 /// Which of an article's three parts a heading opens, "Part 2: …" in any language: 1 to 3, or 0 when it does not say.
 int partOf(const TextBlock &block);
 

@@ -95,6 +95,7 @@ void PageDetail::renew()
     renewQuotations();
     renewSubjects();
     renewNeighbours();
+    renewPassages();
     Q_EMIT changed();
 }
 
@@ -124,7 +125,7 @@ void PageDetail::renewSubjects()
     for (const Topic &topic : topics ? *topics : std::vector<Topic>()) {
         const int count = m_page.topics.contains(topic.id) ? m_session->finder()->totalOfTopics({ topic.id }) : 0;
         if (count > 0)
-            rows.push_back({ topic.id, Speech::capital(topic.name.text), tr("%n suggestion(s)", nullptr, count) });
+            rows.push_back({ topic.id, Speech::capital(topic.name.text), tr("%n suggestion(s)", nullptr, count), topic.name.language });
     }
     m_subjects.replace(std::move(rows));
 }
@@ -187,6 +188,16 @@ QString PageDetail::machineText() const
 QString PageDetail::dateText() const
 {
     return m_page.sourceDate.isEmpty() ? tr("Source") : tr("Source, %1", "its date").arg(m_page.sourceDate);
+}
+
+QString PageDetail::officialText() const
+{
+    return tr("The official text");
+}
+
+QString PageDetail::hereText() const
+{
+    return tr("What this means here");
 }
 
 QString PageDetail::missingQuotationText() const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/rowmodel.h"
+#include "app/passagerow.h"
 #include "catalogue/region.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -36,7 +36,7 @@ struct HeadingRow {
 
 /// A subject of the page, with how much support there is on it.
 struct SubjectRow {
-    QString key, label, countText;
+    QString key, label, countText, language;   ///< language: of the label
     bool operator==(const SubjectRow &) const = default;
     static std::span<const Column<SubjectRow>> columns();
 };
@@ -55,6 +55,8 @@ class PageDetail : public QObject {
     Q_PROPERTY(QString sourceText READ sourceText NOTIFY changed FINAL)
     Q_PROPERTY(QString sourceUrl READ sourceUrl NOTIFY changed FINAL)
     Q_PROPERTY(QString dateText READ dateText NOTIFY changed FINAL)
+    Q_PROPERTY(QString officialText READ officialText NOTIFY changed FINAL)
+    Q_PROPERTY(QString hereText READ hereText NOTIFY changed FINAL)
     Q_PROPERTY(QString missingQuotationText READ missingQuotationText NOTIFY changed FINAL)
     Q_PROPERTY(int serviceCount READ serviceCount NOTIFY changed FINAL)
     Q_PROPERTY(QString servicesText READ servicesText NOTIFY changed FINAL)
@@ -66,6 +68,7 @@ class PageDetail : public QObject {
     Q_PROPERTY(paraply::RowModel *subjects READ subjects CONSTANT FINAL)
     Q_PROPERTY(paraply::RowModel *blocks READ blocks CONSTANT FINAL)
     Q_PROPERTY(paraply::RowModel *quotations READ quotations CONSTANT FINAL)
+    Q_PROPERTY(paraply::RowModel *passages READ passages CONSTANT FINAL)
     QML_ELEMENT
 public:
     /// Hangs on AppSession::current().
@@ -84,6 +87,9 @@ public:
     QString sourceText() const { return m_page.source; }
     QString sourceUrl() const { return m_page.sourceUrl; }
     QString dateText() const;
+    /// Headings of the page's parts.
+    QString officialText() const;
+    QString hereText() const;
     /// That the official text is shown in other languages only.
     QString missingQuotationText() const;
     int serviceCount() const { return m_serviceCount; }
@@ -99,6 +105,8 @@ public:
     RowModel *subjects() { return &m_subjects; }
     RowModel *blocks() { return &m_blocks; }
     RowModel *quotations() { return &m_quotations; }
+    /// What is read aloud: PassageRow. Their places: "title", "summary", "block-" and the block's id, "ownWords", "official", "quote-" and so on.
+    RowModel *passages() { return &m_passages; }
 
     /// Sets the finder to the page's topics.
     Q_INVOKABLE void showServices();
@@ -115,6 +123,7 @@ private:
     void renewQuotations();
     void renewSubjects();
     void renewNeighbours();
+    void renewPassages();
 
     AppSession *m_session;
     QString m_pageId;
@@ -125,6 +134,7 @@ private:
     RowList<HeadingRow> m_headings;
     RowList<SubjectRow> m_subjects;
     RowList<QuotationRow> m_quotations;
+    RowList<PassageRow> m_passages;
 };
 
 }

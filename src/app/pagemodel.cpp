@@ -25,18 +25,25 @@ void PageModel::reload()
     const auto &catalogue = m_session->catalogue().get();
     if (!catalogue) {
         renew(m_rows, {});
+        m_passages.replace({});
         setStatus(m_session->catalogueState() == AppSession::Failed ? Status::Failed : Status::Loading);
         return;
     }
     const auto pages = catalogue->pages(m_section, m_session->language().contentLanguages());
     std::vector<PageRow> rows;
+    Passages passages;
     if (pages) {
-        for (const Page &page : *pages)
+        for (const Page &page : *pages) {
+            const QString place = QStringLiteral("page-") + page.id;
             rows.push_back({ page.id, page.title.text, page.summary.text, page.article });
+            passages.add(place, page.title.text, page.title.language);
+            passages.add(place, page.summary.text, page.summary.language);
+        }
     } else {
         qWarning("pages on %ls: %ls", qUtf16Printable(m_section), qUtf16Printable(pages.error().detail));
     }
     renew(m_rows, std::move(rows));
+    m_passages.replace(passages.taken());
     setStatus(!pages ? Status::Failed : m_rows.empty() ? Status::Empty : Status::Ready);
 }
 

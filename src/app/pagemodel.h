@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/passagerow.h"
 #include "app/servicerows.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -14,6 +15,7 @@ class AppSession;
 class PageModel : public paraply::RowModel {
     Q_OBJECT
     Q_PROPERTY(QString section READ section WRITE setSection NOTIFY sectionChanged FINAL)
+    Q_PROPERTY(paraply::RowModel *passages READ passages CONSTANT FINAL)
     QML_ELEMENT
 public:
     /// Hangs on AppSession::current().
@@ -21,6 +23,8 @@ public:
 
     const QString &section() const { return m_section; }
     void setSection(const QString &section);
+    /// What is read aloud of them: PassageRow, each at the place "page-" and the page's id.
+    RowModel *passages() { return &m_passages; }
 
 Q_SIGNALS:
     void sectionChanged();
@@ -37,6 +41,7 @@ private:
     AppSession *m_session;
     QString m_section;
     std::vector<PageRow> m_rows;
+    RowList<PassageRow> m_passages;
 };
 
 }

@@ -59,9 +59,10 @@ QByteArray spoilt(QByteArray bytes, const QString &kind)
 Stage::Stage(QString mini, QString county)
     : m_mini(std::move(mini)), m_county(std::move(county)), m_clock(morningOf(kToday)), m_catalogue(plan(true)), m_personal(QString()),
       m_session({ m_clock, m_catalogue, m_personal, m_position, m_language,
-                  { .store = file(kStore), .bundled = file(kBundled), .isMetered = [this] { return m_metered; } } })
+                  { .store = file(kStore), .bundled = file(kBundled), .isMetered = [this] { return m_metered; } }, &m_speaker })
 {
     connect(&m_position, &SteeredPosition::asked, this, &Stage::requestsChanged);
+    connect(&m_speaker, &SteeredSpeaker::changed, this, &Stage::saidChanged);
     setPrograms(true);
     m_language.setCode(QStringLiteral("en"));
     QEventLoop opening;
@@ -176,6 +177,7 @@ void Stage::reset()
     m_session.settings()->setTheme(QStringLiteral("light"));
     m_session.settings()->setReducedMotion(true);
     m_position.forget();
+    m_speaker.forget();
     m_opened.clear();
     setPrograms(true);
     Q_EMIT openedChanged();
@@ -207,6 +209,13 @@ bool Stage::miss(const QString &miss)
     bool known = false;
     const int value = QMetaEnum::fromType<PositionSource::Miss>().keyToValue(miss.toLatin1().constData(), &known);
     return known && m_position.answer(PositionSource::Miss(value));
+}
+
+bool Stage::fallSilent(const QString &utterance)
+{
+    static const QHash<QString, Utterance> kUtterances{ { QStringLiteral("Spoken"), Utterance::Spoken }, { QStringLiteral("NoEngine"), Utterance::NoEngine },
+                                                        { QStringLiteral("NoVoice"), Utterance::NoVoice }, { QStringLiteral("Failed"), Utterance::Failed } };
+    return kUtterances.contains(utterance) && m_speaker.end(kUtterances[utterance]);
 }
 
 QString Stage::clipboard() const

@@ -6,6 +6,7 @@
 #include "personal/personalthread.h"
 #include "support/steeredclock.h"
 #include "support/steeredposition.h"
+#include "support/steeredspeaker.h"
 
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -21,6 +22,9 @@ class Stage : public QObject {
     Q_PROPERTY(int requests READ requests NOTIFY requestsChanged FINAL)
     Q_PROPERTY(bool waiting READ isWaiting NOTIFY requestsChanged FINAL)
     Q_PROPERTY(QStringList opened READ opened NOTIFY openedChanged FINAL)
+    /// What was to be read aloud, as "sv: Hej", in order; whether something is to be said now.
+    Q_PROPERTY(QStringList said READ said NOTIFY saidChanged FINAL)
+    Q_PROPERTY(bool saying READ isSaying NOTIFY saidChanged FINAL)
     /// Whether there are programs to open an address.
     Q_PROPERTY(bool programs READ hasPrograms WRITE setPrograms NOTIFY openedChanged FINAL)
     /// Whether bytes cost money on the network of this device.
@@ -60,6 +64,12 @@ public:
     Q_INVOKABLE bool arrive(double latitude, double longitude);
     /// "Denied", "Unavailable" or "TimedOut".
     Q_INVOKABLE bool miss(const QString &miss);
+    /// What is to be said is heard; false when nothing is.
+    Q_INVOKABLE bool sound() { return m_speaker.begin(); }
+    /// How the saying ends: "Spoken", "NoEngine", "NoVoice" or "Failed".
+    Q_INVOKABLE bool fallSilent(const QString &utterance);
+    const QStringList &said() const { return m_speaker.said(); }
+    bool isSaying() const { return m_speaker.isSaying(); }
     int requests() const { return m_position.requests(); }
     bool isWaiting() const { return m_position.isWaiting(); }
     /// What was handed to other programs, in order.
@@ -85,6 +95,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void requestsChanged();
     void openedChanged();
+    void saidChanged();
 
 private:
     void write(const QString &name, const QString &kind) const;
@@ -99,6 +110,7 @@ private:
     OpenCatalogue m_catalogue;
     PersonalThread m_personal;
     SteeredPosition m_position;
+    SteeredSpeaker m_speaker;
     AppSession m_session;
     QStringList m_opened;
     bool m_programs = false, m_metered = false;

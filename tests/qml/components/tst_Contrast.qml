@@ -59,6 +59,8 @@ TestCase {
         add(4.5, "galonInk", "galon galonDeep galonLight");
         add(4.5, "canopyInk", "canopyButton");
         add(4.5, "ink ink2", "galonTint");
+        add(4.5, "ink ink2 primary", "heardTint");
+        add(3, "galonEdge", "heardTint");
         add(4.5, "open", "openTint");
         add(4.5, "surface", "open");
         add(4.5, "unsure", "unsureTint");

@@ -87,7 +87,7 @@ Rig::Rig(const QString &profileFolder) : Rig(CataloguePlan{}, profileFolder) { }
 
 Rig::Rig(CataloguePlan plan, const QString &profileFolder, UpdatesPlan updates)
     : clock(moment()), catalogue(completed(plan, folder)), personal(profileFolder),
-      session({ clock, catalogue, personal, position, language, completed(updates, folder) })
+      session({ clock, catalogue, personal, position, language, completed(updates, folder), &speaker })
 {
     language.setCode(QStringLiteral("en"));
 }

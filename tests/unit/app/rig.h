@@ -7,6 +7,7 @@
 #include "support/cataloguebuilder.h"
 #include "support/steeredclock.h"
 #include "support/steeredposition.h"
+#include "support/steeredspeaker.h"
 
 #include <QTemporaryDir>
 
@@ -37,6 +38,7 @@ struct Rig {
     OpenCatalogue catalogue;
     PersonalThread personal;
     SteeredPosition position;
+    SteeredSpeaker speaker;
     AppSession session;
 };
 

@@ -54,3 +54,9 @@ TEST_CASE("A heading says which part of its article it opens, in any language", 
     for (const auto &[text, part] : cases)
         CHECK(partOf(blocks(text).front()) == part);
 }
+
+TEST_CASE("What is read aloud of a block is its words alone", "[app][markdown]")
+{
+    const auto blocks = blocksOf(QStringLiteral("Ring **112** om a < b & \"c\", se [Läs mer](https://example.org/?a=1&b=2). &amp; <b>"));
+    CHECK(wordsOf(blocks.front().text) == QStringLiteral("Ring 112 om a < b & \"c\", se Läs mer. &amp; <b>"));
+}
