@@ -61,8 +61,8 @@ Pressable {
             spoken: false
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.size.space2
-            Layout.rightMargin: Theme.size.space2
+            Layout.leftMargin: root.oneWord ? Theme.size.space2 : 0
+            Layout.rightMargin: root.oneWord ? Theme.size.space2 : 0
             Layout.alignment: Qt.AlignTop
         }
     }

@@ -35,7 +35,7 @@ FocusKeeper {
     Keys.onPressed: event => event.accepted = root.press(event.key, event.modifiers)
     Component.onCompleted: {
         for (const item of [roof, floor, scale, controls, notes])
-            surface.cover(item);
+            surface.cover(item, item === scale);
     }
     onBottomSpaceChanged: later.restart()
     onCoveredTopChanged: later.restart()

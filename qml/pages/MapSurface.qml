@@ -25,9 +25,9 @@ Item {
     function nameBox(text: string): rect {
         return canvas.nameBox(text);
     }
-    /// A name that this would hide a part of is not shown.
-    function cover(item: Item): void {
-        canvas.cover(item);
+    /// A name that this would hide a part of is not shown, nor one that would be read on from its words.
+    function cover(item: Item, hasWords: bool): void {
+        canvas.cover(item, hasWords);
     }
     function press(key: int, modifiers: int): bool {
         const taken = keys.press(key, modifiers);

@@ -20,7 +20,7 @@ Pressable {
         detail: root.detail
         still: true
         enabled: false
-        Component.onCompleted: cover(scale)
+        Component.onCompleted: cover(scale, true)
 
         ScaleBar {
             id: scale

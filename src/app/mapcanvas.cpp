@@ -92,18 +92,23 @@ QRectF MapCanvas::nameBox(const QString &text) const
     return offset ? QRectF(m_detail->camera()->view().pixels(name->at) + *offset, name->size) : QRectF();
 }
 
-void MapCanvas::cover(QQuickItem *item)
+void MapCanvas::cover(QQuickItem *item, bool hasWords)
 {
     m_covers << item;
-    connect(item, &QObject::destroyed, this, [this, item] { m_covers.removeOne(item); });
+    if (hasWords)
+        m_wordy << item;
+    connect(item, &QObject::destroyed, this, [this, item] {
+        m_covers.removeOne(item);
+        m_wordy.removeOne(item);
+    });
     for (const auto change : { &QQuickItem::xChanged, &QQuickItem::yChanged, &QQuickItem::widthChanged, &QQuickItem::heightChanged, &QQuickItem::visibleChanged })
         connect(item, change, this, &MapCanvas::follow);
 }
 
-std::vector<QRectF> MapCanvas::coverBoxes() const
+std::vector<QRectF> MapCanvas::boxesOf(const QList<QQuickItem *> &covers) const
 {
     std::vector<QRectF> boxes;
-    for (const QQuickItem *item : m_covers) {
+    for (const QQuickItem *item : covers) {
         if (item->isVisible() && item->width() > 0 && item->height() > 0)
             boxes.push_back(mapRectFromItem(item, { 0, 0, item->width(), item->height() }));
     }
@@ -112,10 +117,10 @@ std::vector<QRectF> MapCanvas::coverBoxes() const
 
 std::vector<std::optional<QPointF>> MapCanvas::offsetsInSight() const
 {
-    std::vector<QRectF> taken = coverBoxes();
+    std::vector<QRectF> taken = boxesOf(m_covers);
     const double apart = kReadApart * m_ink.letter;
-    for (QRectF &cover : taken)
-        cover.adjust(-apart, 0, apart, 0);
+    for (const QRectF &words : boxesOf(m_wordy))
+        taken.push_back(words.adjusted(-apart, 0, apart, 0));
     const QRectF window(0, 0, width(), height());
     const auto isFree = [&](const QRectF &place) {
         return window.contains(place) && std::ranges::none_of(taken, [&place](const QRectF &one) { return one.intersects(place); });
@@ -168,7 +173,7 @@ void MapCanvas::updatePolish()
         m_scale = scale;
         m_namesStale = true;
     }
-    m_detail->setCovers(coverBoxes());
+    m_detail->setCovers(boxesOf(m_covers));
     askTiles();
     askNames();
     Q_EMIT statusChanged();

@@ -61,9 +61,9 @@ public:
     QList<QString> names() const;
     /// Where one of them stands now, px; of no size when it is not in sight.
     Q_INVOKABLE QRectF nameBox(const QString &text) const;
-    /// Something lies over the map from now on: while it is there, a name that it would hide a part of, or that would be read on from
-    /// it, stands elsewhere, or is not shown, and the detail is told of it.
-    Q_INVOKABLE void cover(QQuickItem *item);
+    /// Something lies over the map from now on: while it is there, a name that it would hide a part of stands elsewhere, or is not
+    /// shown, and the detail is told of it. Beside what has words of its own no name stands so close that it would be read on from them.
+    Q_INVOKABLE void cover(QQuickItem *item, bool hasWords = false);
     /// Every tile that is seen is there, sharp.
     bool isWhole() const;
 
@@ -97,7 +97,7 @@ private:
     void askNames();
     void takeTiles(const std::vector<MapTile> &tiles);
     void takeNames(double metresPerPixel, const std::vector<MapSprite> &names);
-    std::vector<QRectF> coverBoxes() const;
+    std::vector<QRectF> boxesOf(const QList<QQuickItem *> &covers) const;
     /// Where the names stand that are whole in the window and covered by nothing, px from what they name; a dot goes with its name.
     std::vector<std::optional<QPointF>> offsetsInSight() const;
     std::vector<MapTileKey> wanted(double metresPerPixel, int beyond) const;
@@ -113,7 +113,7 @@ private:
     bool m_namesAsked = false, m_namesStale = true;
     std::vector<MapSprite> m_names;
     int m_namesMade = 0;
-    QList<QQuickItem *> m_covers;
+    QList<QQuickItem *> m_covers, m_wordy;   ///< wordy: those with words of their own
 };
 
 }

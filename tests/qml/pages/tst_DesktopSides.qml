@@ -16,11 +16,13 @@ Item {
         holder: root
 
         function test_everyPage_comesToRest_data() {
-            return ["find", "service", "rights", "article", "knowledge", "publications", "settings", "sync"].map(name => ({ tag: name }));
+            const wide = ["find", "service", "rights", "article", "knowledge", "publications", "settings", "sync"].map(name => ({ tag: name, page: name, size: sizes()[0] }));
+            const narrow = [sizes()[1], { tag: "1024x768", width: 1024, height: 768 }, { tag: "1000x600", width: 1000, height: 600 }];
+            return narrow.reduce((rows, size) => rows.concat(["find", "service"].map(name => ({ tag: name + ", " + size.tag, page: name, size: size }))), wide);
         }
         function test_everyPage_comesToRest(row) {
-            showPanes(sizes()[0]);
-            window.showPage(row.tag, row.tag === "service" ? "karlskoga-familjecentral" : row.tag === "article" ? "article-18" : "", "");
+            showPanes(row.size);
+            window.showPage(row.page, row.page === "service" ? "karlskoga-familjecentral" : row.page === "article" ? "article-18" : "", "");
             let frames = 0;
             while (frames < 40 && waitForRendering(view, 100))
                 ++frames;
