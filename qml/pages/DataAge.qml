@@ -11,7 +11,7 @@ ListRow {
     readonly property Updates updates: Session.updates
 
     objectName: "dataAge"
-    iconName: "drop"
+    iconName: Session.dataDrop
     text: updates.state === Updates.Running ? updates.progressText : Session.dataAgeText
     note: updates.state === Updates.NoFeed ? "" : updates.title
 }

@@ -70,7 +70,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.detail.freshness !== "fresh"
         kind: "unsure"
-        iconName: "drop"
+        iconName: root.detail.freshness === "ageing" ? "drop-half" : "drop"
         title: root.detail.freshnessTitle
         text: root.detail.freshnessText
     }

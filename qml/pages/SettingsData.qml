@@ -21,7 +21,7 @@ Card {
     FactRow {
         objectName: "dataDate"
         Layout.fillWidth: true
-        iconName: "drop"
+        iconName: Session.dataDrop
         label: qsTr("Data for %1", "a region's name").arg(Session.regionName)
         text: Session.dataAgeText
     }

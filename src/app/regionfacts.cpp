@@ -35,7 +35,22 @@ std::optional<qint64> RegionFacts::dataAgeDays() const
 {
     if (!region())
         return std::nullopt;
-    return region()->dataDate.daysTo(m_clock.now().toTimeZone(region()->timeZone).date());
+    return region()->dataDate.daysTo(today());
+}
+
+QDate RegionFacts::today() const
+{
+    return m_clock.now().toTimeZone(region()->timeZone).date();
+}
+
+QString RegionFacts::dataDrop() const
+{
+    switch (region() ? freshnessOf(region()->dataDate, today()) : Freshness::CallFirst) {
+    case Freshness::Fresh: return QStringLiteral("drop-full");
+    case Freshness::MayHaveChanged: return QStringLiteral("drop-half");
+    case Freshness::CallFirst: break;
+    }
+    return QStringLiteral("drop");
 }
 
 bool RegionFacts::isDataOld() const

@@ -17,6 +17,7 @@ class RegionFacts : public QObject {
     Q_PROPERTY(QString regionName READ regionName NOTIFY catalogueChanged FINAL)
     Q_PROPERTY(QString dataDateText READ dataDateText NOTIFY catalogueChanged FINAL)
     Q_PROPERTY(QString dataAgeText READ dataAgeText NOTIFY catalogueChanged FINAL)
+    Q_PROPERTY(QString dataDrop READ dataDrop NOTIFY catalogueChanged FINAL)
     Q_PROPERTY(bool dataIsOld READ isDataOld NOTIFY catalogueChanged FINAL)
     Q_PROPERTY(QString attribution READ attribution NOTIFY catalogueChanged FINAL)
     Q_PROPERTY(QString mapAttribution READ mapAttribution NOTIFY catalogueChanged FINAL)
@@ -28,6 +29,8 @@ public:
     QString regionName() const;
     QString dataDateText() const;
     QString dataAgeText() const;
+    /// How full the drop beside it is, as an icon: "drop-full", "drop-half", "drop".
+    QString dataDrop() const;
     /// Collected more than 30 days ago.
     bool isDataOld() const;
     QString attribution() const;
@@ -38,6 +41,7 @@ Q_SIGNALS:
 
 private:
     const Region *region() const;
+    QDate today() const;
     std::optional<qint64> dataAgeDays() const;
 
     const OpenCatalogue &m_catalogue;

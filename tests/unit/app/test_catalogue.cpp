@@ -57,6 +57,7 @@ TEST_CASE("The asked catalogue is opened", "[app][catalogue]")
     CHECK(rig.session.problemTitle().isEmpty());
     CHECK(rig.session.regionName() == QStringLiteral("Örebro län"));
     CHECK(rig.session.dataAgeText() == QStringLiteral("Collected 21 November 2026. 2 days ago."));
+    CHECK(rig.session.dataDrop() == QStringLiteral("drop-full"));
 }
 
 TEST_CASE("A file that cannot be used gives the bundled catalogue and says why", "[app][catalogue]")
