@@ -75,12 +75,15 @@ Card {
         onActionClicked: root.seen()
     }
     Flow {
+        id: now
+
         Layout.fillWidth: true
         visible: root.dialable.length > 0 || (root.service.length > 0 && root.openState !== "unknown")
         spacing: Theme.size.space8
 
         StateBadge {
             visible: root.service.length > 0 && root.openState !== "unknown"
+            width: Math.min(implicitWidth, now.width)
             openness: root.openState
             text: root.openText
         }

@@ -28,7 +28,7 @@ std::span<const Column<SavedRow>> SavedRow::columns()
     return kColumns;
 }
 
-QString SavedWords::placeOf(const Service &service, const QString &location)
+QString SavedWords::placeOf(const Service &service, const QString &location, const QString &beside)
 {
     const auto found = std::ranges::find(service.locations, location, &Location::id);
     const Location *place = found != service.locations.end() ? &*found
@@ -36,7 +36,8 @@ QString SavedWords::placeOf(const Service &service, const QString &location)
                                                              : nullptr;
     if (service.masked || !place)
         return Speech::capital(HitWords::area(service.municipality));
-    QStringList parts{ place->address, place->locality, place->municipality };
+    const bool isSaid = !place->locality.isEmpty() && beside.contains(place->address, Qt::CaseInsensitive);
+    QStringList parts{ isSaid ? QString() : place->address, place->locality, place->municipality };
     parts.removeAll(QString());
     parts.removeDuplicates();
     return parts.join(QStringLiteral(", "));
@@ -75,7 +76,7 @@ void SavedWords::tellNow(SavedRow &row, const SavedService &saved, const Service
     row.kindCode = kindCode(service.kind);
     row.groupCode = groupCode(groupOf(service.kind));
     row.kindText = KindTexts::kind(service.kind);
-    row.placeText = placeOf(service, saved.location);
+    row.placeText = placeOf(service, saved.location, row.name);
     if (!service.phones.empty()) {
         row.phoneText = Speech::isolated(service.phones.front().number);
         row.dialable = service.phones.front().dialable;

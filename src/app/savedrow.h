@@ -40,7 +40,8 @@ private:
     static void tellNow(SavedRow &row, const SavedService &saved, const Service &service, const Region &region, const QDateTime &moment);
     static void tellThen(SavedRow &row, const SavedService &saved);
     static QString changes(const SavedService &saved, const Service &service);
-    static QString placeOf(const Service &service, const QString &location);
+    /// Without an address that `beside`, a name, says already.
+    static QString placeOf(const Service &service, const QString &location, const QString &beside = {});
 };
 
 }

@@ -233,6 +233,19 @@ TEST_CASE("After an update the list tells in words what changed, until it was se
     CHECK(cell(saved, 0, "note") == QStringLiteral("Fråga Karin"));
 }
 
+TEST_CASE("An address that the name says already is not said again", "[app][saved]")
+{
+    Rig rig;
+    rig.open();
+    SavedList &saved = *rig.session.saved();
+    saved.toggle(kErvalla, QStringLiteral("hall"));
+    CHECK(cell(saved, 0, "placeText") == QStringLiteral("Kyrkvägen 1, Ervalla, Örebro"));
+    CatalogueBuilder next = Rig::sample();
+    next.sql("UPDATE location SET address = 'Öppen förskola' WHERE id = 'hall'");
+    swapFor(rig, std::move(next));
+    CHECK(cell(saved, 0, "placeText") == QStringLiteral("Ervalla, Örebro"));
+}
+
 TEST_CASE("What vanished stays in the list as it was, and is no news once it was seen", "[app][saved]")
 {
     Rig rig;
