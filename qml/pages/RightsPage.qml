@@ -37,7 +37,7 @@ ScrollPage {
 
         Layout.fillWidth: true
         role: "display"
-        text: qsTr("You should not stand alone")
+        text: qsTr("Society must support you")
         Accessible.role: Accessible.Heading
 
         ReadMark {
@@ -88,6 +88,12 @@ ScrollPage {
         Layout.fillWidth: true
         visible: root.pages.status === Status.Empty
         title: qsTr("This catalogue has no pages on rights.")
+    }
+    RightsParts {
+        Layout.fillWidth: true
+        visible: root.pages.parts.count > 0
+        parts: root.pages.parts
+        reader: root.reader
     }
     Repeater {
         model: root.pages

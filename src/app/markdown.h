@@ -21,6 +21,8 @@ struct TextBlock {
 std::vector<TextBlock> blocksOf(const QString &markdown);
 /// The words of a block's text alone, as they are read aloud.
 QString wordsOf(const QString &styledText);
+/// The article whose three parts have their headings.
+inline constexpr int kPartedArticle = 18;
 /// Which of an article's three parts a heading opens, "Part 2: …" in any language: 1 to 3, or 0 when it does not say.
 int partOf(const TextBlock &block);
 

@@ -10,7 +10,6 @@ namespace paraply {
 
 namespace {
 
-constexpr int kParted = 18;   // the article whose parts have pictures
 
 QString typeCode(TextBlock::Type type)
 {
@@ -108,7 +107,7 @@ void PageDetail::renewBlocks()
     for (const TextBlock &block : blocksOf(m_page.body.text)) {
         if (block.type == TextBlock::Type::Heading)
             headings.push_back({ QString::number(rows.size()), block.text, int(rows.size()) });
-        rows.push_back({ QString::number(rows.size()), typeCode(block.type), block.text, m_page.article == kParted ? partOf(block) : 0 });
+        rows.push_back({ QString::number(rows.size()), typeCode(block.type), block.text, m_page.article == kPartedArticle ? partOf(block) : 0 });
     }
     m_blocks.replace(std::move(rows));
     if (headings.size() < kFewestHeadings)
@@ -178,6 +177,9 @@ QString PageDetail::ownWordsText() const
 
 QString PageDetail::machineText() const
 {
+    const auto &catalogue = m_session->catalogue().get();
+    if (m_page.body.machine && catalogue && m_page.body.language == catalogue->region().languages.value(0))
+        return tr("Drafted by machine, not yet read by a person.");
     if (m_page.body.machine)
         return tr("Translated by machine, not yet read by a person.");
     if (m_status == Status::Ready && !m_session->language().contentLanguages().contains(m_page.body.language))

@@ -25,14 +25,23 @@ void PageModel::reload()
     const auto &catalogue = m_session->catalogue().get();
     if (!catalogue) {
         renew(m_rows, {});
+        m_parts.replace({});
         m_passages.replace({});
         setStatus(m_session->catalogueState() == AppSession::Failed ? Status::Failed : Status::Loading);
         return;
     }
     const auto pages = catalogue->pages(m_section, m_session->language().contentLanguages());
     std::vector<PageRow> rows;
+    std::vector<ArticlePart> parts;
     Passages passages;
     if (pages) {
+        for (const Page &page : *pages) {
+            for (ArticlePart &part : partsOf(page)) {
+                passages.add(QStringLiteral("part-") + part.key, part.title, page.body.language);
+                passages.add(QStringLiteral("part-") + part.key, part.text, page.body.language);
+                parts.push_back(std::move(part));
+            }
+        }
         for (const Page &page : *pages) {
             const QString place = QStringLiteral("page-") + page.id;
             rows.push_back({ page.id, page.title.text, page.summary.text, page.article });
@@ -43,6 +52,7 @@ void PageModel::reload()
         qWarning("pages on %ls: %ls", qUtf16Printable(m_section), qUtf16Printable(pages.error().detail));
     }
     renew(m_rows, std::move(rows));
+    m_parts.replace(std::move(parts));
     m_passages.replace(passages.taken());
     setStatus(!pages ? Status::Failed : m_rows.empty() ? Status::Empty : Status::Ready);
 }

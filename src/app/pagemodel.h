@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/articlepart.h"
 #include "app/passagerow.h"
 #include "app/servicerows.h"
 
@@ -15,6 +16,7 @@ class AppSession;
 class PageModel : public paraply::RowModel {
     Q_OBJECT
     Q_PROPERTY(QString section READ section WRITE setSection NOTIFY sectionChanged FINAL)
+    Q_PROPERTY(paraply::RowModel *parts READ parts CONSTANT FINAL)
     Q_PROPERTY(paraply::RowModel *passages READ passages CONSTANT FINAL)
     QML_ELEMENT
 public:
@@ -23,7 +25,9 @@ public:
 
     const QString &section() const { return m_section; }
     void setSection(const QString &section);
-    /// What is read aloud of them: PassageRow, each at the place "page-" and the page's id.
+    /// Those of article 18, where one of the pages is about it: ArticlePart.
+    RowModel *parts() { return &m_parts; }
+    /// What is read aloud: PassageRow; first the parts, at the place "part-" and their number, then the pages, at "page-" and their id.
     RowModel *passages() { return &m_passages; }
 
 Q_SIGNALS:
@@ -41,6 +45,7 @@ private:
     AppSession *m_session;
     QString m_section;
     std::vector<PageRow> m_rows;
+    RowList<ArticlePart> m_parts;
     RowList<PassageRow> m_passages;
 };
 

@@ -52,7 +52,7 @@ Surface {
             const page = show(rights);
             pressNamed(page, "readAloud");
             hearUntil("en: Support for parents is not a favour.");
-            compare(Stage.said[0], "en: You should not stand alone");
+            compare(Stage.said[0], "en: Society must support you");
             verify(marked(page).startsWith("Support for parents"));
             hearUntil("en: Article 18");
             verify(marks(page)[0].parent === find(page, "page-article-18"));
