@@ -14,7 +14,8 @@ Item {
     /// 0 to 1
     required property real share
     property bool marked: false
-    readonly property color tone: level === "thin" || (marked && level === "none") ? Theme.colors.acute : marked ? Theme.colors.teen : Theme.colors.primary
+    /// Too little, or nothing for those who are looked at above all.
+    readonly property bool lacking: level === "thin" || (marked && level === "none")
 
     implicitWidth: row.implicitWidth
     implicitHeight: Math.max(label.implicitHeight, count.implicitHeight)
@@ -31,7 +32,7 @@ Item {
             text: root.label
             role: "caption"
             font.bold: root.marked
-            color: root.marked ? root.tone : Theme.colors.ink2
+            color: root.lacking ? Theme.colors.acute : root.marked ? Theme.colors.ink : Theme.colors.ink2
             spoken: false
             Layout.fillWidth: Theme.huge
             Layout.preferredWidth: root.width * 0.36
@@ -55,7 +56,7 @@ Item {
                 width: Math.max(height, parent.width * root.share)
                 height: parent.height
                 radius: height / 2
-                color: root.tone
+                color: root.lacking ? Theme.colors.acute : Theme.colors.primary
             }
         }
         AppText {
@@ -64,7 +65,7 @@ Item {
             text: root.countText
             role: "caption"
             font.bold: true
-            color: root.marked ? root.tone : root.level === "none" ? Theme.colors.ink2 : Theme.colors.ink
+            color: root.lacking ? Theme.colors.acute : root.level === "none" ? Theme.colors.ink2 : Theme.colors.ink
             spoken: false
             horizontalAlignment: Text.AlignRight
             Layout.preferredWidth: Theme.size.space24 * Theme.textScale

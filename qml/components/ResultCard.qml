@@ -23,6 +23,8 @@ Pressable {
     /// The list says once what this card leaves open: a small mark is enough.
     property bool stateNoted: false
     property string suitsText
+    /// False where `suitsText` says that it is not known.
+    property bool suitsKnown: true
     /// Why else it fits; quiet.
     property string reasonsText
     property string freshness: "old"
@@ -74,6 +76,7 @@ Pressable {
             stateQuiet: root.stateQuiet
             stateNoted: root.stateNoted
             suitsText: root.suitsText
+            suitsKnown: root.suitsKnown
             reasonsText: root.reasonsText
             freshness: root.freshness
             freshnessText: root.freshnessCard

@@ -18,6 +18,7 @@ ColumnLayout {
     required property bool stateQuiet
     required property bool stateNoted
     required property string suitsText
+    required property bool suitsKnown
     required property string reasonsText
     required property string freshness
     required property string freshnessText
@@ -68,6 +69,7 @@ ColumnLayout {
             visible: text !== ""
             width: Math.min(implicitWidth, why.width)
             text: root.suitsText
+            known: root.suitsKnown
         }
         Item {
             visible: root.suitsText !== ""

@@ -36,6 +36,7 @@ ResultCard {
     openness: openState
     stateText: openText
     suitsText: ageText.length > 0 ? ageText : ageNote
+    suitsKnown: ageKnown
     saved: Session.saved.any && Session.saved.holds(service)
     spokenName: saved ? qsTr("%1 You have saved it.", "a result in sentences").arg(accessibleText) : accessibleText
 }
