@@ -15,6 +15,8 @@ Pressable {
     bottomInset: topInset
     leftInset: Theme.size.chipGap / 2
     rightInset: leftInset
+    // As high as the chips beside it, whose words it lacks.
+    implicitHeight: Math.max(Theme.size.target, Theme.lineHeight("label") + topPadding + bottomPadding)
     padX: Theme.size.space12
     padY: Theme.size.space6
     depth: 0

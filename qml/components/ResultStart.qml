@@ -19,6 +19,8 @@ GridLayout {
     columnSpacing: Theme.size.space12
 
     KindBadge {
+        id: badge
+
         group: root.group
         iconName: root.iconName
         Layout.alignment: Qt.AlignHCenter
@@ -27,6 +29,9 @@ GridLayout {
             anchors.right: parent.right
             anchors.rightMargin: -Theme.size.space6
             y: -Theme.size.space6
+            // Grows with the badge, which does not grow with the text.
+            width: Math.min(implicitWidth, badge.width * 0.48)
+            height: width
             visible: root.saved
         }
     }

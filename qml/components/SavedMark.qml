@@ -17,7 +17,7 @@ Rectangle {
     AppIcon {
         anchors.centerIn: parent
         name: "heart-filled"
-        size: Theme.size.icon14
+        size: root.width * 0.64
         color: Theme.colors.primary
     }
 }

@@ -42,11 +42,13 @@ Rectangle {
             color: root.struck ? Theme.colors.ink2 : Theme.colors.ink
             spoken: false
             Layout.fillWidth: Theme.large
+            Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: Theme.large ? -1 : Theme.size.dayColumn * Theme.textScale
         }
         ColumnLayout {
             spacing: 0
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
 
             AppText {
                 visible: text !== ""
@@ -68,6 +70,7 @@ Rectangle {
         Tag {
             visible: root.ageText !== ""
             text: root.ageText
+            Layout.alignment: Qt.AlignTop
             Accessible.ignored: true
         }
     }

@@ -24,6 +24,9 @@ Rectangle {
         width: Theme.size.switchBead
         height: width
         radius: width / 2
+        // In the dark the yellow is as light as what it lies on.
+        border.color: Theme.colors.primaryInk
+        border.width: root.on && root.enabled && Theme.scheme === "dark" ? Theme.size.chosenEdge : 0
         color: !root.on || !root.enabled ? Theme.colors.edge : Theme.highContrast ? Theme.colors.primaryInk : Theme.colors.galon
 
         AppIcon {

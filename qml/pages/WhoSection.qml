@@ -42,6 +42,7 @@ ColumnLayout {
 
                 objectName: "age-" + code
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.preferredWidth: Theme.size.space48
                 text: number
                 Accessible.name: accessibleName
@@ -51,6 +52,7 @@ ColumnLayout {
         AgeChip {
             objectName: "age-birth"
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: Theme.size.space48
             dashed: true
             iconName: "birth-month"
