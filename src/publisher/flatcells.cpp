@@ -56,7 +56,7 @@ bool FlatCells::hidePrivate()
         if (cellAt(guard.guarded).isEmpty())
             continue;
         tell(QStringLiteral("private_left_out"), IntakeAction::LeftOut, m_sheet.header()[guard.guarded]);
-        m_row.cells[size_t(guard.guarded)].clear();
+        m_row.cells.clear(size_t(guard.guarded));
         m_texts[size_t(guard.guarded)].clear();
     }
     return isWholeRow;
@@ -67,7 +67,7 @@ QString FlatCells::cellAt(int place)
     if (place < 0 || size_t(place) >= m_row.cells.size())
         return {};
     QString &text = m_texts[size_t(place)];
-    if (const std::string &cell = m_row.cells[size_t(place)]; text.isNull() && !cell.empty())
+    if (const std::string_view cell = m_row.cells[size_t(place)]; text.isNull() && !cell.empty())
         text = QString::fromUtf8(cell.data(), qsizetype(cell.size())).trimmed();
     return text;
 }

@@ -24,10 +24,14 @@ constexpr qsizetype kLongestId = 90;
 std::pair<size_t, size_t> printOf(const ForeignRow &row)
 {
     static const size_t seeds[] = {QRandomGenerator::system()->generate64(), QRandomGenerator::system()->generate64()};
-    QByteArray cells;
-    for (const std::string &cell : row.cells)
-        cells.append(QByteArrayView(cell.data(), qsizetype(cell.size())).trimmed()).append('\x1F');
-    return {qHash(cells, seeds[0]), qHash(cells, seeds[1])};
+    std::string cells;
+    cells.reserve(row.cells.length() + row.cells.size());
+    for (const std::string_view cell : row.cells) {
+        const QByteArrayView trimmed = QByteArrayView(cell.data(), qsizetype(cell.size())).trimmed();
+        cells.append(trimmed.data(), size_t(trimmed.size())) += '\x1F';
+    }
+    const QByteArrayView print(cells.data(), qsizetype(cells.size()));
+    return {qHash(print, seeds[0]), qHash(print, seeds[1])};
 }
 
 }

@@ -6,6 +6,7 @@
 #include "publisher/foreigntext.h"
 #include "publisher/intakeledger.h"
 #include "publisher/regionmapping.h"
+#include "publisher/table.h"
 
 #include <QRegularExpression>
 
@@ -90,12 +91,12 @@ bool isTotals(const ForeignRow &row)
     static const QRegularExpression word(QStringLiteral("^(?:summa|totalt?|sum|grand total)[\\s:=]*[\\d\\s]*$|^(?:(?:summa|totalt) )?antal(?: .*)?$"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression number(QStringLiteral("^[\\d\\s.,]*$"));
     // Nearly every row begins otherwise.
-    const auto first = std::ranges::find_if(row.cells, [](const std::string &cell) { return !cell.empty(); });
-    if (first == row.cells.end() || std::string_view("sStTaAgG").find(first->front()) == std::string_view::npos)
+    const auto first = std::find_if(row.cells.begin(), row.cells.end(), [](std::string_view cell) { return !cell.empty(); });
+    if (first == row.cells.end() || std::string_view("sStTaAgG").find((*first).front()) == std::string_view::npos)
         return false;
     bool hasWord = false;
-    for (const std::string &cell : row.cells) {
-        const QString text = QString::fromStdString(cell).simplified();
+    for (const std::string_view cell : row.cells) {
+        const QString text = textOf(cell).simplified();
         const bool isWord = !hasWord && word.match(text).hasMatch();
         if (!isWord && !number.match(text).hasMatch())
             return false;
@@ -143,8 +144,7 @@ private:
     Result<void> take(ForeignRow row, Written &written)
     {
         const bool isBroken = row.isBroken, isHeader = isHeadings(row);
-        const bool isLong = size_t(m_sheet.header().size()) < row.cells.size()
-            && std::any_of(row.cells.begin() + m_sheet.header().size(), row.cells.end(), [](const std::string &cell) { return !cell.empty(); });
+        const bool isLong = std::any_of(row.cells.from(size_t(m_sheet.header().size())), row.cells.end(), [](std::string_view cell) { return !cell.empty(); });
         const bool areSums = !isBroken && isTotals(row);
         m_cells.setRow(std::move(row));
         if (isBroken || isHeader || areSums) {
@@ -170,7 +170,7 @@ private:
         if (row.cells.size() < size_t(m_sheet.header().size()))
             return false;
         for (qsizetype i = 0; i < m_sheet.header().size(); ++i) {
-            const QString cell = QString::fromStdString(row.cells[size_t(i)]).simplified(), heading = m_sheet.header()[i];
+            const QString cell = textOf(row.cells[size_t(i)]).simplified(), heading = m_sheet.header()[i];
             if (cell != heading && !(heading.endsWith(u')') && (cell.isEmpty() || heading.startsWith(cell))))
                 return false;
         }

@@ -70,7 +70,7 @@ char separatorOf(const QByteArray &utf8)
     return kSeparators[best];
 }
 
-QString cellText(const std::string &cell)
+QString cellText(std::string_view cell)
 {
     return QString::fromUtf8(cell.data(), qsizetype(cell.size())).simplified();
 }
@@ -118,13 +118,13 @@ void FlatSheet::findHeader(int headerRow)
         auto row = rows.next();
         if (!row)
             break;
-        const bool isMark = cellText(row->cells[0]).startsWith(u"sep=") && std::all_of(row->cells.begin() + 1, row->cells.end(), [](const std::string &cell) { return cell.empty(); });
+        const bool isMark = cellText(row->cells[0]).startsWith(u"sep=") && std::all_of(row->cells.from(1), row->cells.end(), [](std::string_view cell) { return cell.empty(); });
         if (!isMark)
             first.push_back(std::move(*row));
         if (headerRow > 0 && !first.empty() && first.back().row >= headerRow)
             break;
     }
-    const auto words = [](const ForeignRow &row) { return std::ranges::count_if(row.cells, [](const std::string &cell) { return isWord(cellText(cell)); }); };
+    const auto words = [](const ForeignRow &row) { return std::ranges::count_if(row.cells, [](std::string_view cell) { return isWord(cellText(cell)); }); };
     std::ptrdiff_t most = 0;
     for (const ForeignRow &row : first)
         most = std::max(most, words(row));

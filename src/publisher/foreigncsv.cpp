@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
 namespace paraply {
 
@@ -11,9 +13,46 @@ namespace {
 
 constexpr std::array<char, 4> kSeparators = {',', ';', '\t', '|'};
 
-bool isBlank(const std::string &cell)
+bool isBlank(std::string_view cell)
 {
-    return cell.find_first_not_of(" \t\r\n") == std::string::npos;
+    return cell.find_first_not_of(" \t\r\n") == cell.npos;
+}
+
+/// Eight bytes at a time: each byte of the result has its highest bit set where `letter` stands, exactly so up to the first one.
+quint64 marksOf(quint64 eight, char letter)
+{
+    constexpr quint64 kLow = 0x0101'0101'0101'0101, kHigh = 0x8080'8080'8080'8080;
+    const quint64 zeroes = eight ^ (kLow * static_cast<unsigned char>(letter));
+    return (zeroes - kLow) & ~zeroes & kHigh;
+}
+
+struct PlainRun {
+    size_t length = 0;
+    bool hasQuote = false;
+};
+
+/// Up to the next separator or end of a line.
+PlainRun plainRun(std::string_view text, char separator)
+{
+    PlainRun run;
+    for (quint64 eight = 0; std::endian::native == std::endian::little && run.length + sizeof eight <= text.size(); run.length += sizeof eight) {
+        std::memcpy(&eight, text.data() + run.length, sizeof eight);
+        const quint64 ends = marksOf(eight, separator) | marksOf(eight, '\n') | marksOf(eight, '\r'), quotes = marksOf(eight, '"');
+        if (ends != 0) {
+            const int before = std::countr_zero(ends);
+            run.hasQuote = run.hasQuote || std::countr_zero(quotes) < before;
+            run.length += size_t(before) / 8;
+            return run;
+        }
+        run.hasQuote = run.hasQuote || quotes != 0;
+    }
+    for (; run.length < text.size(); ++run.length) {
+        const char c = text[run.length];
+        if (c == separator || c == '\n' || c == '\r')
+            break;
+        run.hasQuote = run.hasQuote || c == '"';
+    }
+    return run;
 }
 
 }
@@ -61,6 +100,8 @@ std::optional<ForeignRow> ForeignCsv::next()
     while (m_at < m_text.size() || fill()) {
         ForeignRow row = record();
         row.row = ++m_row;
+        m_cells = row.cells.size();
+        m_length = row.cells.length();
         if (!std::all_of(row.cells.begin(), row.cells.end(), isBlank))
             return row;
     }
@@ -71,6 +112,7 @@ ForeignRow ForeignCsv::record()
 {
     for (;;) {
         ForeignRow row;
+        row.cells.reserve(m_cells, m_length + m_length / 2);
         qsizetype at = m_at;
         const Parsed parsed = parse(row, at);
         if (parsed == Parsed::Whole) {
@@ -92,7 +134,8 @@ ForeignRow ForeignCsv::brokenLine()
     const qsizetype end = lineEnd(m_at);
     ForeignRow row;
     row.isBroken = true;
-    row.cells.push_back(m_text.mid(m_at, end - m_at).toStdString());
+    row.cells.append(textAt(m_at, end));
+    row.cells.close();
     m_at = behindLineEnd(end);
     return row;
 }
@@ -119,7 +162,10 @@ ForeignCsv::Parsed ForeignCsv::cell(ForeignRow &row, qsizetype &at) const
 {
     if (row.cells.size() >= kColumns) {
         const qsizetype end = lineEnd(at);
-        row.cells.back() += m_separator + m_text.mid(at, end - at).toStdString();
+        row.cells.reopen();
+        row.cells.append(m_separator);
+        row.cells.append(textAt(at, end));
+        row.cells.close();
         at = end;
         return Parsed::Whole;
     }
@@ -156,19 +202,19 @@ QByteArrayView ForeignCsv::untilQuote(qsizetype at) const
 
 ForeignCsv::Parsed ForeignCsv::quoted(ForeignRow &row, qsizetype &at) const
 {
-    std::string cell;
+    RowCells &cells = row.cells;
     bool hasLines = false;
     for (;; ++at) {
-        if (cell.size() > size_t(kRecord))
+        if (cells.openLength() > size_t(kRecord))
             return Parsed::Broken;
         if (isEnd(at))
             return m_isOver ? Parsed::Broken : Parsed::NeedsMore;
         if (const QByteArrayView run = untilQuote(at); !run.isEmpty()) {
             hasLines = hasLines || run.contains('\n') || run.contains('\r');
-            cell.append(run.data(), size_t(run.size()));
+            cells.append({run.data(), size_t(run.size())});
             at += run.size() - 1;
         } else if (!isEnd(at + 1) && m_text[at + 1] == '"') {
-            cell += '"';
+            cells.append('"');
             ++at;
         } else if (isEnd(at + 1) && !m_isOver) {
             return Parsed::NeedsMore;
@@ -179,23 +225,24 @@ ForeignCsv::Parsed ForeignCsv::quoted(ForeignRow &row, qsizetype &at) const
             return Parsed::Broken;
         } else {
             row.hasStrayQuote = true;
-            cell += '"';
+            cells.append('"');
         }
     }
     ++at;
     while (!isEnd(at) && m_text[at] == ' ')
         ++at;
-    row.cells.push_back(std::move(cell));
+    cells.close();
     return Parsed::Whole;
 }
 
 ForeignCsv::Parsed ForeignCsv::plain(ForeignRow &row, qsizetype &at) const
 {
-    const auto isOver = [separator = m_separator](char c) { return c == separator || isLineEnd(c); };
-    const auto start = m_text.cbegin() + at, end = std::find_if(start, m_text.cend(), isOver);
-    at = end - m_text.cbegin();
-    const std::string &cell = row.cells.emplace_back(start, end);
-    row.hasStrayQuote = row.hasStrayQuote || cell.find('"') != std::string::npos;
+    const std::string_view rest = textAt(at, m_text.size());
+    const PlainRun run = plainRun(rest, m_separator);
+    at += qsizetype(run.length);
+    row.cells.append(rest.substr(0, run.length));
+    row.cells.close();
+    row.hasStrayQuote = row.hasStrayQuote || run.hasQuote;
     return Parsed::Whole;
 }
 

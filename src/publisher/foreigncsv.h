@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "publisher/rowcells.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
 #include <functional>
 #include <optional>
-#include <string>
-#include <vector>
 
 namespace paraply {
 
 /// One record of a foreign table.
 struct ForeignRow {
     qint64 row = 1;                     ///< as a spreadsheet numbers it: records, blank ones included
-    std::vector<std::string> cells;     ///< UTF-8, as they were written
+    RowCells cells;                     ///< UTF-8, as they were written
     bool hasStrayQuote = false;         ///< a quote that is no quoting was taken for a character
     bool isBroken = false;              ///< a quote is not closed: `cells` is the one line as it is, and reading went on behind it
 };
@@ -50,12 +50,14 @@ private:
     bool closes(qsizetype at) const;
     qsizetype lineEnd(qsizetype at) const;
     qsizetype behindLineEnd(qsizetype at) const;
+    std::string_view textAt(qsizetype from, qsizetype end) const { return {m_text.constData() + from, size_t(end - from)}; }
     bool isEnd(qsizetype at) const { return at >= m_text.size(); }
     static bool isLineEnd(char c) { return c == '\n' || c == '\r'; }
 
     std::function<QByteArray()> m_next;
     QByteArray m_text;
     qsizetype m_at = 0;
+    size_t m_cells = 0, m_length = 0;   ///< of the record before
     qint64 m_row = 0;
     char m_separator = ',';
     bool m_isOver = false, m_hasBegun = false;

@@ -31,8 +31,8 @@ void HsdsTableCheck::checkHeader(const ForeignRow &header)
         if (!field.isOurs)
             fields += textOf(field.name);
     }
-    for (const std::string &cell : header.cells) {
-        const QString name = QString::fromStdString(cell).trimmed();
+    for (const std::string_view cell : header.cells) {
+        const QString name = textOf(cell).trimmed();
         const HsdsField *field = formatOf(m_table).field(name.toStdString());
         if (names.contains(name)) {
             m_ledger.tell(HsdsFault::RepeatedColumn, {m_file, header.row}, name);
@@ -53,7 +53,7 @@ QString HsdsTableCheck::cell(const ForeignRow &row, std::string_view field) cons
 {
     for (size_t i = 0; i < std::min(row.cells.size(), m_columns.size()); ++i) {
         if (m_columns[i] && m_columns[i]->name == field)
-            return QString::fromStdString(row.cells[i]).trimmed();
+            return textOf(row.cells[i]).trimmed();
     }
     return {};
 }
@@ -83,7 +83,7 @@ void HsdsTableCheck::checkRow(const ForeignRow &row)
     }
     for (size_t i = 0; i < m_columns.size(); ++i) {
         if (m_columns[i])
-            checkCell(*m_columns[i], QString::fromStdString(row.cells[i]).trimmed(), place);
+            checkCell(*m_columns[i], textOf(row.cells[i]).trimmed(), place);
     }
     checkHsdsRules(m_table, [&](std::string_view field) { return cell(row, field); }, place, m_ledger);
     if (m_table == HsdsTable::Attribute && !cell(row, "link_entity").isEmpty())

@@ -59,7 +59,7 @@ std::vector<Sample> samplesOf(const FlatSheet &sheet)
         if (!row)
             break;
         for (size_t i = 0; i < std::min(samples.size(), row->cells.size()); ++i) {
-            const QString value = QString::fromStdString(row->cells[i]).simplified();
+            const QString value = textOf(row->cells[i]).simplified();
             if (value.isEmpty())
                 continue;
             samples[i].values.push_back(value);

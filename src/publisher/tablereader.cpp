@@ -22,7 +22,7 @@ bool isOldTaxonomy(const ForeignTable &table, const ForeignRow &header)
 {
     if (table.table != HsdsTable::Taxonomy)
         return false;
-    return std::any_of(header.cells.begin(), header.cells.end(), [](const std::string &cell) {
+    return std::any_of(header.cells.begin(), header.cells.end(), [](std::string_view cell) {
         const QString name = folded(textOf(cell).trimmed());
         return name == QLatin1String("parent_id") || name == QLatin1String("parent_name") || name == QLatin1String("vocabulary");
     });
@@ -30,12 +30,12 @@ bool isOldTaxonomy(const ForeignTable &table, const ForeignRow &header)
 
 bool hasColumn(const ForeignRow &header, QLatin1String name)
 {
-    return std::any_of(header.cells.begin(), header.cells.end(), [&](const std::string &cell) { return folded(textOf(cell).trimmed()) == name; });
+    return std::any_of(header.cells.begin(), header.cells.end(), [&](std::string_view cell) { return folded(textOf(cell).trimmed()) == name; });
 }
 
-bool isFilled(const std::string &cell)
+bool isFilled(std::string_view cell)
 {
-    return cell.find_first_not_of(" \t\r\n") != std::string::npos;
+    return cell.find_first_not_of(" \t\r\n") != cell.npos;
 }
 
 }
@@ -89,7 +89,7 @@ TableReader::Columns TableReader::columns(const ForeignRow &header, const Foreig
 {
     const HsdsFormat &format = formatOf(table.table);
     Columns columns;
-    for (const std::string &cell : header.cells) {
+    for (const std::string_view cell : header.cells) {
         const QString raw = textOf(cell).trimmed(), plain = folded(raw);
         const bool isOfTable = format.field(plain.toStdString()) != nullptr;
         const QString name = isOfTable || plain.endsWith(QLatin1String("_id")) || table.shape != TableDialect::Plain ? plain : raw;

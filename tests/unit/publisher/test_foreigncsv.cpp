@@ -25,6 +25,11 @@ std::vector<ForeignRow> read(const QByteArray &text, qsizetype piece)
     return rows;
 }
 
+std::vector<std::string> textsOf(const ForeignRow &row)
+{
+    return {row.cells.begin(), row.cells.end()};
+}
+
 struct Case {
     const char *what;
     QByteArray text;
@@ -56,7 +61,7 @@ TEST_CASE("A foreign table is read whatever separates its cells and ends its lin
             INFO(example.what << ", in pieces of " << piece);
             Rows rows;
             for (const ForeignRow &row : read(example.text, piece))
-                rows.push_back(row.cells);
+                rows.push_back(textsOf(row));
             CHECK(rows == example.rows);
         }
     }
@@ -72,15 +77,15 @@ TEST_CASE("A quote that is not closed costs its own line and no other", "[publis
         CHECK(rows[1].row == 2);
         CHECK(rows[1].cells.front() == "\"1,2");
         CHECK_FALSE(rows[2].isBroken);
-        CHECK(rows[2].cells == std::vector<std::string> {"3", "4"});
+        CHECK(textsOf(rows[2]) == std::vector<std::string> {"3", "4"});
     }
     SECTION("to the quote of a later row")
     {
         const auto rows = read("a,b\n\"1,2\n3,4\n5,\"six\"\n", 1000);
         REQUIRE(rows.size() == 4);
         CHECK(rows[1].isBroken);
-        CHECK(rows[2].cells == std::vector<std::string> {"3", "4"});
-        CHECK(rows[3].cells == std::vector<std::string> {"5", "six"});
+        CHECK(textsOf(rows[2]) == std::vector<std::string> {"3", "4"});
+        CHECK(textsOf(rows[3]) == std::vector<std::string> {"5", "six"});
         CHECK(rows[3].row == 4);
     }
 }
@@ -91,7 +96,7 @@ TEST_CASE("A record that never ends is cut off, and the memory with it", "[publi
     const auto rows = read(text, 100'000);
     REQUIRE(rows.size() >= 3);
     CHECK(rows[1].isBroken);
-    CHECK(rows.back().cells == std::vector<std::string> {"3", "4"});
+    CHECK(textsOf(rows.back()) == std::vector<std::string> {"3", "4"});
 
     const auto wide = read(QByteArray(5000, ',') + "x\n1,2\n", 1000);
     REQUIRE(wide.size() == 2);
@@ -107,4 +112,42 @@ TEST_CASE("Rows are numbered as a spreadsheet does, blank ones included", "[publ
     CHECK(rows[2].row == 4);
     CHECK_FALSE(rows[2].hasStrayQuote);
     CHECK(read("a\nx\"y\n", 5)[1].hasStrayQuote);
+}
+
+TEST_CASE("A plain cell ends where it ends and has the quotes that it has, whatever its length", "[publisher][foreigncsv]")
+{
+    for (size_t length = 0; length < 40; ++length) {
+        for (const char *end : {",", "\n", "\r\n"}) {
+            const std::string plain(length, 'x');
+            const auto rows = read(QByteArray::fromStdString("a,b\n" + plain + end + "y\"z,\n"), 1000);
+            INFO(length << " letters");
+            // A blank row is none.
+            REQUIRE(rows.size() >= 2);
+            const bool isCell = std::string_view(end) == ",";
+            CHECK(rows.back().hasStrayQuote);
+            CHECK(rows[1].hasStrayQuote == (isCell || length == 0));
+            CHECK(textsOf(rows[1]) == (isCell ? std::vector<std::string> {plain, "y\"z", ""} : length > 0 ? std::vector {plain} : std::vector<std::string> {"y\"z", ""}));
+        }
+        for (size_t quote = 1; quote < length; ++quote) {
+            std::string quoted(length, 'x');
+            quoted[quote] = '"';
+            const auto rows = read(QByteArray::fromStdString("a,b\n" + quoted + ",12345678\n"), 1000);
+            INFO("a quote at " << quote << " of " << length);
+            REQUIRE(rows.size() == 2);
+            CHECK(rows[1].hasStrayQuote);
+            CHECK(textsOf(rows[1]) == std::vector<std::string> {quoted, "12345678"});
+        }
+    }
+}
+
+TEST_CASE("A cell of a row can be emptied, and the others stay", "[publisher][foreigncsv]")
+{
+    for (size_t cell = 0; cell < 3; ++cell) {
+        auto rows = read("one,two,three\n", 100);
+        REQUIRE(rows.size() == 1);
+        std::vector<std::string> left = textsOf(rows[0]);
+        left[cell].clear();
+        rows[0].cells.clear(cell);
+        CHECK(textsOf(rows[0]) == left);
+    }
 }
