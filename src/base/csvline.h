@@ -16,5 +16,7 @@ enum class CsvSafety : unsigned char {
 
 /// One record of CSV by RFC 4180: UTF-8, comma, quotes where they are needed, CRLF at its end.
 QByteArray csvLine(std::span<const QString> cells, CsvSafety safety = CsvSafety::Exact);
+/// The same, behind what is there.
+void appendCsvLine(QByteArray &bytes, std::span<const QString> cells, CsvSafety safety = CsvSafety::Exact);
 
 }

@@ -3,11 +3,14 @@
 #include "publisher/rowgate.h"
 
 #include "base/csvline.h"
+#include "base/letters.h"
+#include "base/utf8.h"
 #include "publisher/cellcheck.h"
 #include "publisher/cellvalues.h"
 #include "publisher/sheetcheck.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace paraply {
 
@@ -23,22 +26,13 @@ const SheetColumn *columnOf(Sheet sheet, const QString &name)
 // Blanks at an end, what `composed` looks for, zero bytes and great length are what reading changes or refuses.
 bool isReadAsItIs(const QString &cell)
 {
-    constexpr char16_t kFirstMark = 0x300, kLastMark = 0x37F;
-    const bool hasEdge = !cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace());
-    return !hasEdge && cell.size() <= kCellCharacters
-        && std::ranges::none_of(cell, [](QChar c) { return c.isNull() || (c >= QChar(kFirstMark) && c <= QChar(kLastMark)) || c.isSurrogate(); });
-}
-
-void appendUtf8(std::string &bytes, const QString &text)
-{
-    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; })) {
-        const size_t before = bytes.size();
-        bytes.resize(before + size_t(text.size()));
-        std::ranges::transform(text, bytes.begin() + std::ptrdiff_t(before), [](QChar c) { return char(c.unicode()); });
-    } else {
-        const QByteArray utf8 = text.toUtf8();
-        bytes.append(utf8.constData(), size_t(utf8.size()));
-    }
+    constexpr char16_t kFirstMark = 0x300, kMarks = 0x80;
+    if (cell.isEmpty())
+        return true;
+    char16_t isOther = 0;
+    for (const char16_t c : std::u16string_view(QStringView(cell).utf16(), size_t(cell.size())))
+        isOther |= isSame(c, 0) | isAmong(c, kFirstMark, kMarks) | isSurrogate(c);
+    return (isOther & kSaid) == 0 && !cell.front().isSpace() && !cell.back().isSpace() && cell.size() <= kCellCharacters;
 }
 
 }
@@ -47,22 +41,21 @@ void appendUtf8(std::string &bytes, const QString &text)
 Table RowGate::tableOf(const SheetRow &row, Findings &findings)
 {
     const auto &cells = row.cells();
-    const bool isBlank = std::ranges::all_of(cells, &QString::isEmpty);
-    if (isBlank || !std::ranges::all_of(cells, isReadAsItIs))
+    constexpr qsizetype kMostBytes = 3;   // of a letter
+    qsizetype letters = 0;
+    for (const QString &cell : cells)
+        letters += cell.size();
+    if (letters == 0 || !std::ranges::all_of(cells, isReadAsItIs))
         return Table(row.sheet(), header(row.sheet()) + csvLine(cells), findings);
-    std::vector<size_t> ends;
-    m_cells.clear();
-    ends.reserve(cells.size());
-    for (const QString &cell : cells) {
-        appendUtf8(m_cells, cell);
-        ends.push_back(m_cells.size());
-    }
+    if (m_cells.size() < size_t(letters * kMostBytes))
+        m_cells.resize(size_t(letters * kMostBytes));
     std::vector<std::string_view> views;
     views.reserve(cells.size());
-    size_t begin = 0;
-    for (const size_t end : ends) {
-        views.push_back(std::string_view(m_cells).substr(begin, end - begin));
-        begin = end;
+    char *out = m_cells.data();
+    for (const QString &cell : cells) {
+        char *const end = putUtf8(cell, out);
+        views.emplace_back(out, size_t(end - out));
+        out = end;
     }
     return Table(row.sheet(), std::move(views));
 }

@@ -17,6 +17,7 @@ constexpr qsizetype kBlock = 256 * 1024;
 SheetWriter::SheetWriter(Sheet sheet, QString target, FileOps &files, std::unique_ptr<FileWriter> file)
     : m_sheet(sheet), m_target(std::move(target)), m_files(&files), m_file(std::move(file))
 {
+    m_waiting.reserve(kBlock + kBlock / 8);
 }
 
 Result<SheetWriter> SheetWriter::create(Sheet sheet, const QString &folder, FileOps &files)
@@ -29,7 +30,7 @@ Result<SheetWriter> SheetWriter::create(Sheet sheet, const QString &folder, File
     std::vector<QString> names;
     for (const SheetColumn &column : formatOf(sheet).columns)
         names.push_back(textOf(column.name));
-    if (const auto put = writer.put(csvLine(names)); !put)
+    if (const auto put = writer.put(names); !put)
         return put.error();
     return writer;
 }
@@ -44,25 +45,27 @@ SheetWriter::~SheetWriter()
         qWarning("%s", qUtf8Printable(removed.error().detail));
 }
 
-Result<void> SheetWriter::put(const QByteArray &line)
+Result<void> SheetWriter::put(std::span<const QString> cells)
 {
-    m_bytes += line.size();
+    const qsizetype before = m_waiting.size();
+    appendCsvLine(m_waiting, cells);
+    m_bytes += m_waiting.size() - before;
     if (m_bytes > kSheetBytes)
         return Error {Code::Invalid, QStringLiteral("%1 would be larger than %2 MB").arg(m_target).arg(kSheetBytes / (1024 * 1024))};
-    m_waiting += line;
     return m_waiting.size() < kBlock ? Result<void>() : flush();
 }
 
 Result<void> SheetWriter::flush()
 {
-    const QByteArray block = std::exchange(m_waiting, {});
-    return m_file->write(block);
+    const auto written = m_file->write(m_waiting);
+    m_waiting.resize(0);
+    return written;
 }
 
 Result<void> SheetWriter::add(const SheetRow &row)
 {
     Q_ASSERT(row.sheet() == m_sheet && m_file);
-    if (const auto added = put(csvLine(row.cells())); !added)
+    if (const auto added = put(row.cells()); !added)
         return added;
     ++m_rows;
     return {};

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace paraply {
@@ -49,7 +50,7 @@ public:
 private:
     SheetWriter(Sheet sheet, QString target, FileOps &files, std::unique_ptr<FileWriter> file);
     QString part() const { return m_target + QStringLiteral(".part"); }
-    Result<void> put(const QByteArray &line);
+    Result<void> put(std::span<const QString> cells);
     Result<void> flush();
 
     Sheet m_sheet;
