@@ -84,13 +84,31 @@ constexpr std::string_view kSourceKey[] = {"service", "reference", "about"}, kQu
 constexpr std::string_view kPopulationKey[] = {"municipality", "min_age_months", "max_age_months"};
 constexpr std::string_view kTranslationKey[] = {"entity", "id", "field", "language"};
 
-constexpr std::array<SheetFormat, kSheetCount> kFormats = {{
-    {"region.csv", kRegion, kCode}, {"municipalities.csv", kMunicipalities, kCode}, {"localities.csv", kLocalities, kLocalityKey},
-    {"organizations.csv", kOrganizations, kId}, {"topics.csv", kTopics, kId}, {"services.csv", kServices, kPlaced},
-    {"sessions.csv", kSessions, kId}, {"exceptions.csv", kExceptions, kId}, {"catchments.csv", kCatchments, kCatchmentKey},
-    {"sources.csv", kSources, kSourceKey}, {"publications.csv", kPublications, kId}, {"quotations.csv", kQuotations, kQuotationKey},
-    {"municipality_notes.csv", kMunicipalityNotes, kId}, {"population.csv", kPopulation, kPopulationKey},
-    {"translations.csv", kTranslations, kTranslationKey}}};
+constexpr size_t placeOf(std::string_view name)
+{
+    return name.empty() ? 0 : (name.size() * 7 + size_t(name.front()) * 3 + size_t(name.back()) + size_t(name[name.size() / 2]) * 5) % std::tuple_size_v<SheetFormat::Places>;
+}
+
+constexpr SheetFormat format(std::string_view file, std::span<const SheetColumn> columns, std::span<const std::string_view> key)
+{
+    SheetFormat format {file, columns, key, {}};
+    format.places.fill(-1);
+    for (size_t i = 0; i < columns.size(); ++i) {
+        size_t place = placeOf(columns[i].name);
+        while (format.places[place] >= 0)
+            place = (place + 1) % format.places.size();
+        format.places[place] = static_cast<signed char>(i);
+    }
+    return format;
+}
+
+constexpr std::array<SheetFormat, kSheetCount> kFormats = {
+    format("region.csv", kRegion, kCode), format("municipalities.csv", kMunicipalities, kCode), format("localities.csv", kLocalities, kLocalityKey),
+    format("organizations.csv", kOrganizations, kId), format("topics.csv", kTopics, kId), format("services.csv", kServices, kPlaced),
+    format("sessions.csv", kSessions, kId), format("exceptions.csv", kExceptions, kId), format("catchments.csv", kCatchments, kCatchmentKey),
+    format("sources.csv", kSources, kSourceKey), format("publications.csv", kPublications, kId), format("quotations.csv", kQuotations, kQuotationKey),
+    format("municipality_notes.csv", kMunicipalityNotes, kId), format("population.csv", kPopulation, kPopulationKey),
+    format("translations.csv", kTranslations, kTranslationKey)};
 
 }
 
@@ -101,11 +119,9 @@ const SheetFormat &formatOf(Sheet sheet)
 
 int SheetFormat::operator[](std::string_view name) const
 {
-    for (size_t i = 0; i < columns.size(); ++i) {
-        // Hardly two columns are alike in both, and comparing all of a name costs a call.
-        const std::string_view column = columns[i].name;
-        if (column.size() == name.size() && column.front() == name.front() && column == name)
-            return int(i);
+    for (size_t place = placeOf(name); places[place] >= 0; place = (place + 1) % places.size()) {
+        if (columns[size_t(places[place])].name == name)
+            return places[place];
     }
     Q_ASSERT_X(false, "SheetFormat", "a column that the sheet does not have");
     qFatal("no such column: %.*s", int(name.size()), name.data());

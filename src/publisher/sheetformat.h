@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -33,9 +34,13 @@ struct SheetColumn {
 };
 
 struct SheetFormat {
+    /// Where a column is, by a hash of its name; -1: nowhere. A place that is taken gives way to the next one.
+    using Places = std::array<signed char, 128>;
+
     std::string_view file;
     std::span<const SheetColumn> columns;
     std::span<const std::string_view> key;   ///< columns that name a row; two rows with the same are a finding
+    Places places;
 
     /// The place of a column in `columns`. A name that is not there is a programming error (asserted).
     int operator[](std::string_view name) const;
