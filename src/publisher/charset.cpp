@@ -184,9 +184,24 @@ void countDamage(ForeignBytes &result)
     }
 }
 
+/// Whether Â, Ã or â stands in a text of UTF-8 anywhere, which is more than most have. Reckoned without a branch, many bytes at a time.
+bool mayBeDoubled(std::string_view text)
+{
+    const auto differs = [](char byte, unsigned char from) {
+        const auto difference = static_cast<unsigned char>(static_cast<unsigned char>(byte) ^ from);
+        return static_cast<unsigned char>(difference | static_cast<unsigned char>(0 - difference));   // in the highest bit
+    };
+    unsigned char isNone = 0x80;
+    for (size_t i = 1; i < text.size(); ++i)
+        isNone &= differs(text[i - 1], 0xC3) | (differs(text[i], 0x82) & differs(text[i], 0x83) & differs(text[i], 0xA2));
+    return isNone == 0;
+}
+
 void countDoubled(ForeignBytes &result)
 {
     const std::string_view text(result.utf8.constData(), size_t(result.utf8.size()));
+    if (!mayBeDoubled(text))
+        return;
     qint64 row = 1;
     for (size_t from = 0; from < text.size(); ++row) {
         const size_t end = std::min(text.find('\n', from), text.size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/flatcells.h"
 
+#include "base/letters.h"
 #include "publisher/csv.h"
 #include "publisher/foreigntext.h"
 
@@ -10,6 +11,26 @@
 #include <algorithm>
 
 namespace paraply {
+
+namespace {
+
+/// Whether there is but one blank between words, and none at the ends.
+bool isSimplified(QStringView text)
+{
+    if (text.isEmpty())
+        return true;
+    // What else is a blank lies among the controls, in Latin-1, or far beyond.
+    constexpr char16_t kFirstFar = 0x1680;
+    const std::u16string_view letters(text.utf16(), size_t(text.size()));
+    char16_t isOther = 0;
+    for (const char16_t c : letters)
+        isOther |= isBelow(c, 0x20) | isAmong(c, 0x7F, 0x22) | char16_t(~isBelow(c, kFirstFar));
+    for (size_t i = 1; i < letters.size(); ++i)
+        isOther |= isSame(letters[i], u' ') & isSame(letters[i - 1], u' ');
+    return (isOther & kSaid) == 0 && letters.front() != u' ' && letters.back() != u' ';
+}
+
+}
 
 FlatCells::FlatCells(const FlatSheet &sheet, const SheetMapping &mapping, QString file, IntakeLog &log)
     : m_sheet(sheet), m_file(std::move(file)), m_log(log), m_used(size_t(sheet.header().size()))
@@ -32,9 +53,10 @@ FlatCells::FlatCells(const FlatSheet &sheet, const SheetMapping &mapping, QStrin
             m_guards.push_back({place, line.rule.isEmpty() ? -1 : places.value(SheetMapping::headingKey(line.rule), -1)});
             continue;
         }
+        std::vector<Field> &drawer = m_fields[drawerOf(line.field)];
         if (!linesOf(line.field))
-            m_fields.push_back({line.field, {}});
-        std::ranges::find(m_fields, line.field, &decltype(m_fields)::value_type::first)->second.push_back({line, place});
+            drawer.push_back({line.field, {}});
+        std::ranges::find(drawer, line.field, &Field::name)->lines.push_back({line, place});
     }
 }
 
@@ -87,11 +109,17 @@ QString FlatCells::valueAt(const Mapped &mapped)
     return translated.value_or(value);
 }
 
-/// Few fields are mapped, many are asked for, and hardly two are of one length: looking is quicker than reckoning where.
+/// Few fields are mapped, and many are asked for, row by row: three letters and the length tell nearly all of them apart.
+size_t FlatCells::drawerOf(QStringView field)
+{
+    const auto letter = [&](qsizetype at) { return size_t(field[at].unicode()); };
+    return field.isEmpty() ? 0 : (size_t(field.size()) * 5 + letter(0) + letter(field.size() / 2) * 3 + letter(field.size() - 1) * 7) % std::tuple_size_v<decltype(m_fields)>;
+}
+
 const std::vector<FlatCells::Mapped> *FlatCells::linesOf(const QString &field) const
 {
-    for (const auto &[name, lines] : m_fields) {
-        if (name.size() == field.size() && name == field)
+    for (const auto &[name, lines] : m_fields[drawerOf(field)]) {
+        if (name == field)
             return &lines;
     }
     return nullptr;
@@ -143,7 +171,7 @@ QString FlatCells::text(const Cell &cell, bool lines)
     if (cell.value.isEmpty())
         return {};
     QString text = take(cell, foreignText(cell.value)).value_or(QString());
-    if (!lines)
+    if (!lines && !isSimplified(text))
         text = text.simplified();
     if (text.size() <= kCellCharacters)
         return text;

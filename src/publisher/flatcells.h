@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <array>
+
 namespace paraply {
 
 /// The cells of one row after the other of a flat sheet, by the field they are mapped to, and what is told of them. The sheet, the mapping
@@ -69,7 +71,12 @@ private:
     const FlatSheet &m_sheet;
     QString m_file;
     IntakeLog &m_log;
-    std::vector<std::pair<QString, std::vector<Mapped>>> m_fields;
+    struct Field {
+        QString name;
+        std::vector<Mapped> lines;
+    };
+    static size_t drawerOf(QStringView field);
+    std::array<std::vector<Field>, 64> m_fields;   ///< those with lines, each in its drawer
     std::vector<Guard> m_guards;
     std::vector<bool> m_used;
     QSet<QString> m_told;   ///< columns whose value the table of this row did not have

@@ -20,10 +20,8 @@ namespace {
 
 constexpr qsizetype kLongestId = 90;
 
-/// Two hashes of what stands in a row: rows are told apart by 128 bits, and nobody gains by making two alike.
 std::pair<size_t, size_t> printOf(const ForeignRow &row)
 {
-    static const size_t seeds[] = {QRandomGenerator::system()->generate64(), QRandomGenerator::system()->generate64()};
     std::string cells;
     cells.reserve(row.cells.length() + row.cells.size());
     for (const std::string_view cell : row.cells) {
@@ -31,9 +29,15 @@ std::pair<size_t, size_t> printOf(const ForeignRow &row)
         cells.append(trimmed.data(), size_t(trimmed.size())) += '\x1F';
     }
     const QByteArrayView print(cells.data(), qsizetype(cells.size()));
-    return {qHash(print, seeds[0]), qHash(print, seeds[1])};
+    return FlatDesk::printOf(print);
 }
 
+}
+
+std::pair<size_t, size_t> FlatDesk::printOf(QByteArrayView bytes)
+{
+    static const size_t seeds[] = {QRandomGenerator::system()->generate64(), QRandomGenerator::system()->generate64()};
+    return {qHash(bytes, seeds[0]), qHash(bytes, seeds[1])};
 }
 
 std::optional<FlatDraft> FlatDesk::draft()
@@ -78,7 +82,7 @@ bool FlatDesk::isPrivate()
 bool FlatDesk::isRepeated()
 {
     const qsizetype before = m_rows.size();
-    m_rows.insert(printOf(m_cells.row()));
+    m_rows.insert(paraply::printOf(m_cells.row()));
     if (m_rows.size() > before)
         return false;
     m_cells.tell(QStringLiteral("row_repeated"), IntakeAction::SetAside);
@@ -97,15 +101,19 @@ bool FlatDesk::isGone()
 
 QString FlatDesk::freeId(const QString &wanted, GivenIds &given)
 {
+    const auto isGiven = [&given](const QString &id) {
+        const qsizetype before = given.all.size();
+        given.all.insert(id);
+        return given.all.size() == before;
+    };
     QString id = wanted;
-    if (given.all.contains(id)) {
+    if (isGiven(id)) {
         int &last = given.last[wanted];
         last = std::max(last, 1);
         do
             id = wanted + u'-' + QString::number(++last);
-        while (given.all.contains(id));
+        while (isGiven(id));
     }
-    given.all.insert(id);
     return id;
 }
 

@@ -38,6 +38,8 @@ public:
     std::optional<FlatDraft> draft();
     /// Rows for organizations.csv, by id.
     const std::map<QString, SheetRow> &organizations() const { return m_organizations; }
+    /// Two hashes: texts are told apart by 128 bits, within this run, and nobody gains by making two alike.
+    static std::pair<size_t, size_t> printOf(QByteArrayView bytes);
 
 private:
     bool isPrivate();
@@ -84,7 +86,8 @@ private:
     QString m_sourceTitle, m_sourceDate;
     QSet<std::pair<size_t, size_t>> m_rows;           ///< prints of the rows so far
     GivenIds m_ids, m_places, m_sessions, m_runners;
-    QHash<QString, QString> m_placeIds, m_organizationIds;
+    QHash<std::pair<size_t, size_t>, QString> m_placeIds;   ///< by the print of all that is said of a place
+    QHash<QString, QString> m_organizationIds;
     std::map<QString, SheetRow> m_organizations;
     Remembered<ForeignReading<ForeignAges>> m_ages;             ///< by the words for them
     Remembered<ForeignReading<ForeignLanguages>> m_languages;   ///< by the words for them

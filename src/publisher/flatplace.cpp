@@ -80,10 +80,10 @@ void FlatDesk::placeAt(FlatDraft &draft, Position position)
         service["municipality"] = m_region.nearestMunicipality(position);
         m_cells.tell(QStringLiteral("municipality_nearest"), IntakeAction::Repaired, QString(), service["latitude"] + QStringLiteral(", ") + service["longitude"], service["municipality"]);
     }
-    QStringList whole;
+    QString whole;
     for (const char *column : {"municipality", "address", "locality", "postal_code", "latitude", "longitude", "coordinate_precision"})
-        whole << service[column];
-    QString &id = m_placeIds[whole.join(u'\n')];
+        (whole += service[column]) += u'\n';
+    QString &id = m_placeIds[printOf({reinterpret_cast<const char *>(whole.constData()), whole.size() * qsizetype(sizeof(QChar))})];
     if (id.isEmpty()) {
         constexpr qsizetype kLongest = 90;
         const QString words = service["address"].isEmpty() ? draft.id() : service["locality"] + u' ' + service["address"];

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/foreigntext.h"
 
+#include "base/letters.h"
 #include "publisher/cellvalues.h"
 #include "publisher/charset.h"
 
@@ -90,25 +91,19 @@ QString tidied(QString text)
 /// Whether nothing in a text is what the closer looks below are for: most are plain.
 bool isPlain(QStringView text)
 {
-    return std::ranges::none_of(text, [](QChar c) {
-        switch (c.unicode()) {
-        case u'<':
-        case u'&':
-        case u'\\':
-        case 0xC2:   // these three begin what was encoded twice
-        case 0xC3:
-        case 0xE2:
-        case 0xFFFD: return true;
-        default: return (c.unicode() < 0x20 && c != u'\n') || (c.unicode() >= 0x7F && c.unicode() < 0xA0);
-        }
-    });
+    char16_t isOther = 0;
+    for (const char16_t c : std::u16string_view(text.utf16(), size_t(text.size()))) {
+        isOther |= isSame(c, u'<') | isSame(c, u'&') | isSame(c, u'\\') | isSame(c, 0xFFFD) | (isBelow(c, 0x20) & differs(c, u'\n')) | isAmong(c, 0x7F, 0x21);
+        isOther |= isSame(c, 0xC2) | isSame(c, 0xC3) | isSame(c, 0xE2);   // these begin what was encoded twice
+    }
+    return (isOther & kSaid) == 0;
 }
 
 }
 
-ForeignReading<QString> foreignText(QStringView written)
+ForeignReading<QString> foreignText(const QString &written)
 {
-    QString text = written.trimmed().toString();
+    QString text = written.trimmed();
     if (text.isEmpty())
         return {};
     if (isPlain(text))

@@ -11,7 +11,7 @@ namespace paraply {
 /// Plain text: literal "\n" and "\r\n" become line ends, HTML tags go (<br>, <p>, <li> are line ends), entities become their characters, blanks are
 /// joined, control characters go; what was encoded twice is mended. Codes: text_line_ends, text_html, text_double_encoded, text_control
 /// (Repaired; the gravest when there are several), text_damaged (Kept: holds U+FFFD).
-ForeignReading<QString> foreignText(QStringView written);
+ForeignReading<QString> foreignText(const QString &written);
 
 /// An address with http or https. Codes: url_scheme_added (Repaired: "www.example.se", "example.se/a"), url_rewritten (Repaired: blanks inside or
 /// around, "http:/", quotes), mail_in_url (Unreadable; `became` is the mail address), url_unreadable.
