@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "publisher/intake.h"
 
+#include "base/letters.h"
 #include "publisher/charset.h"
 
 #include <array>
@@ -18,10 +19,13 @@ bool isOurs(HsdsTable table)
     return table >= HsdsTable::ParaplyRegion;
 }
 
-/// Whether a text can hold the marks of one that was encoded twice: saves the closer look.
-bool maybeDoubled(const QString &value)
+/// Whether a closer look at a text is worth it: it holds marks of damage, or of having been encoded twice.
+bool maybeDamaged(QStringView value)
 {
-    return std::any_of(value.begin(), value.end(), [](QChar c) { return c >= QChar(0xC2) && c <= QChar(0xF4); });
+    char16_t isOther = 0;
+    for (const char16_t c : std::u16string_view(value.utf16(), size_t(value.size())))
+        isOther |= isSame(c, QChar::ReplacementCharacter) | isSame(c, 0xC2) | isSame(c, 0xC3) | isSame(c, 0xE2);
+    return (isOther & kSaid) != 0;
 }
 
 }
@@ -77,7 +81,7 @@ void Intake::clean(StagedRecord &record)
 {
     for (auto field = record.fields.begin(); field != record.fields.end();) {
         // A cell of our own sheets is that cell exactly, also when it is empty.
-        if (field->first.startsWith(QLatin1String("paraply_")))
+        if (field->first.startsWith(u'p') && field->first.startsWith(QLatin1String("paraply_")))
             ++field;
         else if (clean(record, field->first, field->second))
             ++field;
@@ -88,17 +92,22 @@ void Intake::clean(StagedRecord &record)
 
 bool Intake::clean(const StagedRecord &record, const QString &name, QString &value)
 {
-    if (!isOurs(record.table))
-        value = value.trimmed();
     if (value.isEmpty())
         return false;
+    if (!isOurs(record.table) && (value.front().isSpace() || value.back().isSpace())) {
+        value = value.trimmed();
+        if (value.isEmpty())
+            return false;
+    }
     if (value.size() > kLongestText) {
         tell(QStringLiteral("text_too_long"), IntakeAction::LeftOut, nameOf(record.table), record.origin, name, startOf(value));
         return false;
     }
+    if (!maybeDamaged(value))
+        return true;
     if (value.contains(QChar::ReplacementCharacter))
         tell(QStringLiteral("damaged_characters"), IntakeAction::Kept, nameOf(record.table), record.origin, name, startOf(value));
-    if (!isOurs(record.table) && maybeDoubled(value)) {
+    if (!isOurs(record.table)) {
         const QString once = undoubled(value);
         if (!once.isEmpty() && once != value) {
             tell(QStringLiteral("encoded_twice"), IntakeAction::Repaired, nameOf(record.table), record.origin, name, startOf(value), startOf(once));

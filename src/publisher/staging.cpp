@@ -60,7 +60,7 @@ struct Staging::Shelves {
         if (added.parent > 0 && added.parent <= last())
             nest(size_t(added.parent) - 1);
         for (const auto &[name, value] : added.fields) {
-            if (!value.isEmpty() && (name.endsWith(QLatin1String("_id")) || name == kId))
+            if (!value.isEmpty() && name.endsWith(u'd') && (name.endsWith(QLatin1String("_id")) || name == kId))
                 addKey(added.table, name, value);
         }
         return {};

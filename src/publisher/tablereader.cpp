@@ -98,6 +98,7 @@ TableReader::Columns TableReader::columns(const ForeignRow &header, const Foreig
             m_intake.tell(QStringLiteral("repeated_column"), IntakeAction::LeftOut, nameOf(table.table), origin, name);
         columns.known += isOfTable || table.shape != TableDialect::Plain ? 1 : 0;
         columns.names.push_back(isAgain ? QString() : name);
+        columns.saysByBeingEmpty.push_back(saysByBeingEmpty(columns.names.back()));
         if (!columns.names.back().isEmpty())
             columns.order.push_back(columns.names.size() - 1);
     }
@@ -107,9 +108,8 @@ TableReader::Columns TableReader::columns(const ForeignRow &header, const Foreig
 
 bool TableReader::isReadable(const ForeignRow &row, const Columns &columns, const QString &table, const Origin &origin)
 {
-    const QString start = textOf(row.cells.front());
     if (row.isBroken) {
-        m_intake.setAside(QStringLiteral("unclosed_quote"), table, origin, {}, start);
+        m_intake.setAside(QStringLiteral("unclosed_quote"), table, origin, {}, textOf(row.cells.front()));
         return false;
     }
     // Cells beyond the headings: a text with the separator in it was not quoted, and everything behind it stands under the wrong heading.
@@ -124,7 +124,7 @@ bool TableReader::isReadable(const ForeignRow &row, const Columns &columns, cons
                       QStringLiteral("%1/%2").arg(row.cells.size()).arg(columns.names.size()));
     }
     if (row.hasStrayQuote)
-        m_intake.tell(QStringLiteral("stray_quote"), IntakeAction::Kept, table, origin, {}, start);
+        m_intake.tell(QStringLiteral("stray_quote"), IntakeAction::Kept, table, origin, {}, textOf(row.cells.front()));
     return true;
 }
 
@@ -134,9 +134,9 @@ RecordFields TableReader::fields(const ForeignRow &row, const Columns &columns) 
     RecordFields fields;
     fields.reserve(columns.order.size());
     for (const size_t i : columns.order) {
-        const bool isThere = i < row.cells.size() && (!row.cells[i].empty() || saysByBeingEmpty(columns.names[i]));
-        if (isThere)
-            fields.append(columns.names[i], textOf(row.cells[i]));
+        const std::string_view cell = i < row.cells.size() ? row.cells[i] : std::string_view();
+        if (!cell.empty() || (i < row.cells.size() && columns.saysByBeingEmpty[i]))
+            fields.append(columns.names[i], textOf(cell));
     }
     return fields;
 }

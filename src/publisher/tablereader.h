@@ -24,6 +24,7 @@ public:
 private:
     struct Columns {
         std::vector<QString> names;      ///< empty: left out
+        std::vector<bool> saysByBeingEmpty;
         std::vector<size_t> order;       ///< the places of those that are not, by name
         size_t known = 0;                ///< names that the table has
     };
