@@ -237,6 +237,11 @@ ForeignCsv::Parsed ForeignCsv::quoted(ForeignRow &row, qsizetype &at) const
 
 ForeignCsv::Parsed ForeignCsv::plain(ForeignRow &row, qsizetype &at) const
 {
+    // Most cells of many tables are empty.
+    if (!isEnd(at) && m_text[at] == m_separator) {
+        row.cells.close();
+        return Parsed::Whole;
+    }
     const std::string_view rest = textAt(at, m_text.size());
     const PlainRun run = plainRun(rest, m_separator);
     at += qsizetype(run.length);

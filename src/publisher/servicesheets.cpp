@@ -100,7 +100,8 @@ Result<bool> ServiceSheets::put(SheetRow &row, const StagedRecord &record)
         return false;
     if (const auto added = m_writers.at(row.sheet()).add(row); !added)
         return added.error();
-    if (const std::string_view key = formatOf(row.sheet()).key[0]; key == "id")
+    // They are asked for by translations alone, which few directories have.
+    if (m_scope->staging.count(HsdsTable::ParaplyTranslation) > 0 && formatOf(row.sheet()).key[0] == "id")
         m_ids[row.sheet()].insert(row["id"]);
     return true;
 }

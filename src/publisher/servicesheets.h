@@ -13,7 +13,7 @@
 namespace paraply {
 
 /// Writes what came of services into the sheets of a folder: services, sessions, exceptions, catchments, sources and translations. Each row passes the
-/// gate first. Remembers the ids it wrote. Single thread.
+/// gate first. Remembers the ids it wrote where there are translations. Single thread.
 class ServiceSheets {
 public:
     static Result<ServiceSheets> create(const QString &folder, FileOps &files, RowGate &gate, MappingScope &scope);
@@ -24,7 +24,7 @@ public:
     Result<void> addCommon(SheetRow row, const StagedRecord &record);
     Result<void> finish();
 
-    /// Whether a row of that sheet has that id.
+    /// Whether a row of that sheet has that id: for translations, false where none was staged.
     bool knows(Sheet sheet, const QString &id) const;
     qint64 rows(Sheet sheet) const { return m_writers.at(sheet).rows(); }
 

@@ -69,3 +69,14 @@ TEST_CASE("A sheet larger than what is read back is refused", "[publisher][sheet
     REQUIRE_FALSE(added);
     CHECK(added.error().code == Code::Invalid);
 }
+
+TEST_CASE("Every column of every sheet is found where it stands", "[publisher][sheetwriter]")
+{
+    for (int sheet = 0; sheet < kSheetCount; ++sheet) {
+        const SheetFormat &format = formatOf(Sheet(sheet));
+        for (size_t i = 0; i < format.columns.size(); ++i) {
+            INFO(format.file << ' ' << format.columns[i].name);
+            CHECK(format[format.columns[i].name] == int(i));
+        }
+    }
+}
