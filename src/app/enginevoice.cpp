@@ -55,7 +55,10 @@ public:
     EngineVoice()
     {
         m_delay.setSingleShot(true);
-        QObject::connect(&m_delay, &QTimer::timeout, &m_delay, [this] { m_engine->say(m_text); });
+        QObject::connect(&m_delay, &QTimer::timeout, &m_delay, [this] {
+            m_handed = true;
+            m_engine->say(m_text);
+        });
     }
     ~EngineVoice() override { stop(); }
 
@@ -98,8 +101,10 @@ public:
     {
         m_listener = {};
         m_delay.stop();
-        if (m_engine)
-            m_engine->stop();
+        // Nothing to stop: what comes next need not wait.
+        if (!std::exchange(m_handed, false) || !m_engine)
+            return;
+        m_engine->stop();
         m_settled.setRemainingTime(kSettling);
     }
 
@@ -120,7 +125,7 @@ private:
 
     void end(Utterance utterance)
     {
-        m_began = false;
+        m_began = m_handed = false;
         if (const auto ended = std::exchange(m_listener, {}).ended)
             ended(utterance);
     }
@@ -130,7 +135,7 @@ private:
     QDeadlineTimer m_settled;
     Listener m_listener;
     QString m_text;
-    bool m_began = false;
+    bool m_handed = false, m_began = false;   // to the engine; to be heard
 };
 
 }

@@ -32,7 +32,9 @@ struct Listener {
     std::optional<Utterance> hear(const QString &text, const QString &language)
     {
         say(text, language);
-        REQUIRE(eventually([this] { return ended.has_value(); }));
+        const auto isOver = [this] { return ended.has_value(); };
+        // To find an engine takes seconds, and more beside other tests.
+        REQUIRE((eventually(isOver) || eventually(isOver) || eventually(isOver)));
         return ended;
     }
 
@@ -59,19 +61,19 @@ TEST_CASE("A text is heard in the voice of its language", "[app][speaker]")
     const auto heard = [&](const QString &text, const QString &language) {
         REQUIRE(listener.hear(text, language) == Utterance::Spoken);
         CHECK(listener.began);
+        // The end may be told a moment before the sound is written.
+        REQUIRE(eventually([&] { return server.heardBytes() - before > 20'000; }));
         return server.heardBytes() - std::exchange(before, server.heardBytes());
     };
     const qint64 once = heard(kSentence, u"sv"_s);
-    CHECK(once > 20'000);
     CHECK(heard(kSentence.repeated(4), u"sv"_s) > 3 * once);
     // The same letters take another time in another voice.
     const qint64 english = heard(kSentence, u"en"_s);
-    CHECK(english > 20'000);
     CHECK_FALSE(isLike(english, once));
     CHECK(isLike(heard(kSentence, u"sv"_s), once));
     // Easy Swedish is Swedish to a voice, and Dari is read by a Persian one.
     CHECK(isLike(heard(kSentence, u"sv-x-lattlast"_s), once));
-    CHECK(heard(u"سلام، خوش آمدید به راهنمای ما"_s, u"prs"_s) > 20'000);
+    heard(u"سلام، خوش آمدید به راهنمای ما"_s, u"prs"_s);
     // What is heard stands in no log.
     CHECK_FALSE(server.log().isEmpty());
     CHECK_FALSE(server.log().contains("drar har"));
@@ -94,19 +96,20 @@ TEST_CASE("A voice that is stopped falls silent at once, and says what comes nex
     const SpeechServer server;
     Listener listener;
     REQUIRE(listener.hear(kSentence, u"sv"_s) == Utterance::Spoken);
+    REQUIRE(eventually([&] { return server.heardBytes() > 20'000; }));
     const qint64 once = server.heardBytes();
     listener.say(kSentence.repeated(200), u"sv"_s);
     REQUIRE(eventually([&] { return listener.began; }));
     listener.speaker.stop();
     REQUIRE(listener.hear(kSentence, u"sv"_s) == Utterance::Spoken);
     CHECK(server.heardBytes() < 100 * once);
-    CHECK(server.heardBytes() >= 2 * once - 1000);
-    // Stopped before a sound came, nothing of it is told afterwards.
+    CHECK(eventually([&] { return server.heardBytes() >= 2 * once - 1000; }));
+    // Stopped before it was begun, it takes nothing of the next with it.
     const qint64 before = server.heardBytes();
     listener.say(kSentence.repeated(200), u"sv"_s);
     listener.speaker.stop();
     REQUIRE(listener.hear(kSentence, u"sv"_s) == Utterance::Spoken);
-    CHECK(server.heardBytes() - before < 2 * once);
+    CHECK(eventually([&] { return isLike(server.heardBytes() - before, once); }));
 }
 
 TEST_CASE("Stopped while an engine is still looked for, nothing is heard", "[app][speaker]")
@@ -127,5 +130,5 @@ TEST_CASE("Where speech-dispatcher cannot be had, there is no engine, until it c
     CHECK(listener.hear(kSentence, u"sv"_s) == Utterance::NoEngine);
     const SpeechServer server;
     CHECK(listener.hear(kSentence, u"sv"_s) == Utterance::Spoken);
-    CHECK(server.heardBytes() > 20'000);
+    CHECK(eventually([&] { return server.heardBytes() > 20'000; }));
 }
