@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>How much support there is in each municipality and for which ages, and the gaps</source>
-        <translation>Hur mycket stöd som finns i varje kommun, för vilka åldrar, och luckorna</translation>
+        <translation>Hur mycket stöd som finns i varje kommun, för vilka åldrar, och var det saknas</translation>
     </message>
 </context>
 <context>
@@ -1744,7 +1744,7 @@
     <name>ProblemPage</name>
     <message>
         <source>Danger to life</source>
-        <translation>Fara för livet</translation>
+        <translation>Fara för liv</translation>
     </message>
     <message>
         <source>Police, ambulance, fire brigade</source>
@@ -1952,8 +1952,8 @@
 <context>
     <name>RightsPage</name>
     <message>
-        <source>You should not stand alone</source>
-        <translation>Ni ska inte stå ensamma</translation>
+        <source>Society must support you</source>
+        <translation>Samhället ska stötta er</translation>
     </message>
     <message>
         <source>Support for parents is not a favour. It follows from the Convention on the Rights of the Child, which is Swedish law since 2020.</source>
@@ -1986,6 +1986,13 @@
     <message>
         <source>What support for parents is, and who works for it</source>
         <translation>Vad stöd till föräldrar är, och vilka som arbetar för det</translation>
+    </message>
+</context>
+<context>
+    <name>RightsParts</name>
+    <message>
+        <source>In our own words. The official text stands on the page of the article.</source>
+        <translation>Med våra egna ord. Den officiella texten står på artikelns sida.</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4119,10 @@
         <source>What this means here</source>
         <translation>Det betyder det här hos oss</translation>
     </message>
+    <message>
+        <source>Drafted by machine, not yet read by a person.</source>
+        <translation>Skriven av en maskin. Ingen människa har läst texten än.</translation>
+    </message>
 </context>
 <context>
     <name>paraply::PlaceChooser</name>
@@ -4206,7 +4217,7 @@
     <message>
         <source>Collected %1.</source>
         <comment>a date</comment>
-        <translation>Insamlat %1.</translation>
+        <translation>Insamlade %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago.</source>
