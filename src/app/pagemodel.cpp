@@ -3,6 +3,7 @@
 #include "app/pagemodel.h"
 
 #include "app/appsession.h"
+#include "app/markdown.h"
 
 namespace paraply {
 
@@ -36,9 +37,14 @@ void PageModel::reload()
     Passages passages;
     if (pages) {
         for (const Page &page : *pages) {
-            for (ArticlePart &part : partsOf(page)) {
-                passages.add(QStringLiteral("part-") + part.key, part.title, page.body.language);
-                passages.add(QStringLiteral("part-") + part.key, part.text, page.body.language);
+            // A list of pages comes without their bodies.
+            const auto whole = page.article == kPartedArticle ? catalogue->page(page.id, m_session->language().contentLanguages())
+                                                              : Result<std::optional<Page>>(std::nullopt);
+            if (!whole || !*whole)
+                continue;
+            for (ArticlePart &part : partsOf(**whole)) {
+                for (const QString &words : { part.title, part.text })
+                    passages.add(QStringLiteral("part-") + part.key, words, (**whole).body.language);
                 parts.push_back(std::move(part));
             }
         }
