@@ -122,9 +122,8 @@ public:
     /// How many an answer to another question would have; for pages that lead here.
     int totalOfTopics(const QStringList &topics) const;
     QHash<QString, QString> topicNames(const Filters &filters) const;
-    /// Asks again soon: the language, the catalogue or the time changed.
-    void ask();
-    void retranslate();
+    /// Asks again soon: the catalogue or the time changed, or the language, and the words of all choices with it.
+    void ask(), retranslate();
 
 Q_SIGNALS:
     void answered();
