@@ -2758,6 +2758,10 @@
         <translation>Du kan stänga av rörelser. Inget blinkar och inget har tidsgräns.</translation>
     </message>
     <message>
+        <source>What there is to read on rights and knowledge can be read aloud, where the device has a voice.</source>
+        <translation>Det som står om rättigheter och kunskap kan läsas upp, om enheten har en röst.</translation>
+    </message>
+    <message>
         <source>All of it works without a network.</source>
         <translation>Allt fungerar utan nät.</translation>
     </message>

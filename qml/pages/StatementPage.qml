@@ -52,6 +52,7 @@ Item {
                 qsTr("Colour is never alone: a word or a shape says the same."),
                 qsTr("What you press is large enough, at least 48 points in both directions."),
                 qsTr("Movement can be switched off. Nothing blinks, and nothing has a time limit."),
+                qsTr("What there is to read on rights and knowledge can be read aloud, where the device has a voice."),
                 qsTr("All of it works without a network.")
             ]
         }

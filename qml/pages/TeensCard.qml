@@ -11,16 +11,16 @@ Pressable {
     required property string title
     required property string level
     readonly property bool lacking: level === "thin" || level === "none"
-    readonly property color ink: lacking ? Theme.colors.acute : Theme.colors.teen
+    readonly property color ink: lacking ? Theme.colors.acute : Theme.colors.ink
 
     objectName: "teens"
     spokenName: title + ". " + text
     corner: Theme.size.radiusCard
     ringInside: true
     background: Ledge {
-        color: root.lacking ? Theme.colors.acuteTint : Theme.colors.teenTint
-        edge: root.down || Theme.highContrast ? root.ink : "transparent"
-        foot: root.ink
+        color: root.lacking ? Theme.colors.acuteTint : root.down ? Theme.colors.pressedTint : Theme.colors.surface
+        edge: !root.lacking ? Theme.colors.line : root.down || Theme.highContrast ? root.ink : "transparent"
+        foot: root.lacking ? root.ink : Theme.colors.line
         pressed: root.down
     }
     contentItem: RowLayout {
@@ -29,7 +29,7 @@ Pressable {
         AppIcon {
             name: root.lacking ? "warning" : "youth_centre"
             size: Theme.size.icon40
-            color: root.ink
+            color: root.lacking ? root.ink : Theme.colors.teen
             Layout.alignment: Qt.AlignTop
         }
         ColumnLayout {
@@ -54,7 +54,7 @@ Pressable {
         AppIcon {
             name: "chevron"
             size: Theme.size.icon18
-            color: root.ink
+            color: root.lacking ? root.ink : Theme.colors.ink2
         }
     }
 }
