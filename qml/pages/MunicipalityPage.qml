@@ -55,24 +55,30 @@ Item {
             visible: municipality.status === Status.Empty
             title: qsTr("This catalogue knows no such municipality.")
         }
-        GridLayout {
+        // No layout: those of Qt 6.4 keep the height that wrapped words had in the wider of two columns.
+        Item {
+            id: both
+
+            readonly property real side: root.wide ? (width - Theme.size.space24) / 2 : width
+
             Layout.fillWidth: true
             visible: municipality.status === Status.Ready
-            columns: root.wide ? 2 : 1
-            columnSpacing: Theme.size.space24
-            rowSpacing: Theme.size.space20
+            implicitHeight: root.wide ? Math.max(counts.height, notes.height) : notes.y + notes.height
 
             MunicipalityCounts {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
+                id: counts
+
+                anchors.left: both.left
+                width: both.side
                 municipality: municipality
                 onOpened: (page, target, location) => root.opened(page, target, location)
             }
             MunicipalityNotes {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
+                id: notes
+
+                anchors.right: both.right
+                y: root.wide ? 0 : counts.height + Theme.size.space20
+                width: both.side
                 municipality: municipality
             }
         }
