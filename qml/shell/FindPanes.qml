@@ -15,9 +15,9 @@ Item {
     readonly property bool roomy: width >= Theme.size.space48 * 31
     readonly property bool folded: width < Theme.size.space48 * 23
     readonly property real questionWidth: folded ? listWidth : Math.min(Math.max(Theme.size.space48 * 6.9, width * 0.22), width * 0.31)
-    readonly property real listWidth: folded ? Math.round(Theme.size.space48 * 8.8) : Math.min(Math.max(Theme.size.space48 * 7.5, width * 0.32), Theme.size.space48 * 11)
+    readonly property real listWidth: folded ? Math.round(Theme.size.space48 * 8.8) : Math.min(Math.max(Theme.size.space48 * (roomy ? 8.4 : 7.5), width * (roomy ? 0.26 : 0.32)), Theme.size.space48 * 11)
     readonly property real restWidth: width - listWidth - (folded ? 0 : questionWidth)
-    readonly property real mapWidth: roomy ? restWidth - Theme.size.space48 * 10 : restWidth
+    readonly property real mapWidth: roomy ? restWidth - Theme.size.space48 * 9.2 : restWidth
     readonly property real mapHeight: roomy ? height : Math.min(height * 0.46, Theme.size.space48 * (folded ? 18 : 12))
     /// Nothing is left out but the heading, where the window is low.
     readonly property bool low: folded && height < Theme.size.space48 * 19 * Theme.textScale

@@ -49,6 +49,17 @@ Item {
             tryVerify(() => has(view, "filter-more-free") && !has(view, "filters"));
         }
 
+        function test_aWideWindow_leavesTheMapRoomBesideAColumnOfItsOwnForTheDetail_data() {
+            return [1600, 1760, 1920].map(width => ({ tag: width + " wide", width: width, height: 1000 }));
+        }
+        function test_aWideWindow_leavesTheMapRoomBesideAColumnOfItsOwnForTheDetail(row) {
+            showPanes(row);
+            const map = find(view, "map");
+            verify(map.width >= 320, map.width);
+            verify(leftOf(find(view, "whyRights")) >= leftOf(map) + map.width);
+            staysInside(view);
+        }
+
         function test_choosingACard_showsItsDetailBesideTheList_data() { return sizes(); }
         function test_choosingACard_showsItsDetailBesideTheList(row) {
             showPanes(row);
