@@ -7,6 +7,7 @@
 #include <QtGlobal>
 
 #include <openssl/bio.h>
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -19,6 +20,11 @@ namespace {
 QFunctionPointer found(const char *name)
 {
     static QLibrary library(QStringLiteral("crypto"), OPENSSL_SHLIB_VERSION);
+    // Before anything else of it: trust/libcrypto.h.
+    [[maybe_unused]] static const bool isKept = [] {
+        const auto initialise = reinterpret_cast<decltype(&OPENSSL_init_crypto)>(library.resolve("OPENSSL_init_crypto"));
+        return initialise && initialise(OPENSSL_INIT_NO_ATEXIT, nullptr) == 1;
+    }();
     const QFunctionPointer function = library.resolve(name);
     if (!function)
         qFatal("OpenSSL's libcrypto.so.%d cannot be used: %s", OPENSSL_SHLIB_VERSION, qUtf8Printable(library.errorString()));
@@ -72,6 +78,8 @@ PARAPLY_ON_DEMAND(void, EVP_PKEY_free, (EVP_PKEY *key), (key))
 PARAPLY_ON_DEMAND(int, EVP_PKEY_get_base_id, (const EVP_PKEY *key), (key))
 PARAPLY_ON_DEMAND(int, EVP_PKEY_get_bits, (const EVP_PKEY *key), (key))
 PARAPLY_ON_DEMAND(int, EVP_PKEY_get_group_name, (const EVP_PKEY *key, char *name, size_t room, size_t *size), (key, name, room, size))
+// The library itself
+PARAPLY_ON_DEMAND(int, OPENSSL_init_crypto, (uint64_t options, const OPENSSL_INIT_SETTINGS *settings), (options, settings))
 PARAPLY_ON_DEMAND(void, CRYPTO_free, (void *memory, const char *file, int line), (memory, file, line))
 PARAPLY_ON_DEMAND(void, ERR_clear_error, (), ())
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
 #include "ctl/command.h"
+#include "trust/libcrypto.h"
 
 #include <QGuiApplication>
 #include <QHash>
@@ -20,6 +21,7 @@ void say(QtMsgType type, const QMessageLogContext &context, const QString &text)
 
 int main(int argc, char **argv)
 {
+    paraply::keepLibcrypto();
     QStringList words;
     for (int i = 0; i < argc; ++i)
         words += QString::fromLocal8Bit(argv[i]);

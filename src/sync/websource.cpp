@@ -4,6 +4,7 @@
 
 #include "sync/webaddress.h"
 #include "sync/webtransfer.h"
+#include "trust/libcrypto.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -23,6 +24,7 @@ WebSource::~WebSource() = default;
 QNetworkAccessManager &WebSource::network()
 {
     if (!m_network) {
+        keepLibcrypto();
         m_network = std::make_unique<QNetworkAccessManager>();
         m_network->setProxy(QNetworkProxy::NoProxy);
     }

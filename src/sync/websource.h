@@ -26,6 +26,7 @@ struct WebRules {
 /// Files below an http(s) address. GET only; HTTP/1.1; nothing decoded ("identity" is asked for, another encoding is refused); no cookies,
 /// cache, passwords, proxies of the system, language or device in a request. At most five redirects, each under the same
 /// rules, never from https to http. The limit of a request counts from the thing's beginning, also when resuming.
+/// A thread of Qt's may outlive it by a moment: a program that uses libcrypto before the first fetch calls keepLibcrypto() first.
 class WebSource final : public ByteSource {
 public:
     /// An address that may not be opened is no error here: every fetch then ends as NotAllowed.

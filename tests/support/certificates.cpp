@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/certificates.h"
 
+#include "trust/libcrypto.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <openssl/bio.h>
@@ -17,6 +19,9 @@ namespace {
 
 using Key = std::shared_ptr<EVP_PKEY>;
 using Certificate = std::shared_ptr<X509>;
+
+// Before any test: their servers and clients end on threads of Qt's.
+[[maybe_unused]] const bool s_isKept = (keepLibcrypto(), true);
 
 constexpr long kDay = 24 * 60 * 60;
 
