@@ -13,7 +13,11 @@ Item {
     property bool active: true
     property string pullText
     property string letGoText
-    readonly property real pulled: active ? Math.max(0, -view.verticalOvershoot) : 0
+    /// Where the finger was when the list began to follow it beyond its top, at half its pace.
+    property real origin: NaN
+    /// Also by the finger: Qt 6.4's list goes back to its top when it counts its height anew, as it does when cards leave it below.
+    property real drawn: 0
+    readonly property real pulled: active ? Math.max(0, -view.verticalOvershoot, drawn) : 0
     readonly property bool ripe: pulled >= Theme.size.action
 
     signal asked
@@ -29,11 +33,28 @@ Item {
         property: "boundsBehavior"
         value: root.active ? Flickable.DragOverBounds : Flickable.StopAtBounds
     }
+    PointHandler {
+        id: finger
+
+        parent: root.view
+        enabled: root.active
+        onPointChanged: {
+            if (active && !isNaN(root.origin))
+                root.drawn = (point.position.y - root.origin) / 2;
+        }
+    }
     Connections {
         target: root.view
+        function onVerticalOvershootChanged() {
+            if (isNaN(root.origin) && root.view.dragging && root.view.verticalOvershoot < 0)
+                root.origin = finger.point.position.y + 2 * root.view.verticalOvershoot;
+        }
+        function onDragStarted() { root.origin = NaN; }
         function onDragEnded() {
             if (root.ripe)
                 root.asked();
+            root.drawn = 0;
+            root.origin = NaN;
         }
     }
     AppText {
