@@ -133,6 +133,11 @@
         <source>years</source>
         <translation>år</translation>
     </message>
+    <message>
+        <source>%1 mo</source>
+        <comment>ages, short</comment>
+        <translation>%1 mån</translation>
+    </message>
 </context>
 <context>
     <name>ArticleBlock</name>

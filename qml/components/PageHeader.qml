@@ -79,7 +79,7 @@ Item {
         RowLayout {
             id: end
 
-            spacing: Theme.size.space4
+            spacing: root.grounded ? Theme.size.space8 : Theme.size.space4
             Layout.row: 0
             Layout.column: 2
             Layout.alignment: Qt.AlignRight

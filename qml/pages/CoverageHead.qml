@@ -10,9 +10,11 @@ Rectangle {
     id: root
 
     required property list<string> stageNames
+    /// The same, short.
+    required property list<string> stageHeads
     required property real nameWidth
 
-    implicitHeight: row.implicitHeight + Theme.size.space8
+    implicitHeight: row.implicitHeight + Theme.size.space4
     color: Theme.colors.surface
 
     RowLayout {
@@ -28,12 +30,12 @@ Rectangle {
             Layout.preferredWidth: root.nameWidth
         }
         Repeater {
-            model: root.stageNames
+            model: root.stageHeads
 
             AppText {
                 required property string modelData
                 required property int index
-                readonly property bool teens: index === root.stageNames.length - 1
+                readonly property bool teens: index === root.stageHeads.length - 1
 
                 text: modelData
                 role: "caption"
@@ -43,10 +45,11 @@ Rectangle {
                 color: teens ? Theme.colors.teen : Theme.colors.ink2
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.role: Accessible.ColumnHeader
+                Accessible.name: root.stageNames[index] ?? ""
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                Layout.leftMargin: Theme.size.space4
-                Layout.rightMargin: Theme.size.space4
+                Layout.leftMargin: Theme.size.space2
+                Layout.rightMargin: Theme.size.space2
                 Layout.alignment: Qt.AlignBottom
             }
         }

@@ -12,15 +12,16 @@ Item {
 
     required property RowModel areas
     required property list<string> stageNames
+    required property list<string> stageHeads
     /// How far the page has scrolled past the table's top; negative before that.
     required property real scrolled
-    readonly property real nameWidth: Math.max(Theme.size.space48 * 2.6 * Theme.textScale, width * 0.17)
+    readonly property real nameWidth: Math.max(Theme.size.space48 * 2.6 * Theme.textScale, width * 0.15)
     readonly property real stuck: Math.max(0, Math.min(scrolled - column.y + Theme.size.space8, column.height - head.height - Theme.size.target))
 
     signal nameClicked(area: string)
     signal cellClicked(area: string, stage: int)
 
-    implicitHeight: column.implicitHeight + 2 * Theme.size.space12 + Theme.size.ledge
+    implicitHeight: column.implicitHeight + 2 * column.y + Theme.size.ledge
     Accessible.role: Accessible.Table
     Accessible.name: qsTr("Support by municipality and age")
 
@@ -32,7 +33,7 @@ Item {
         id: column
 
         x: Theme.size.space12
-        y: Theme.size.space12
+        y: Theme.size.space8
         width: root.width - 2 * x
         spacing: 0
 
@@ -65,6 +66,7 @@ Item {
         z: 1
         width: column.width
         stageNames: root.stageNames
+        stageHeads: root.stageHeads
         nameWidth: root.nameWidth
     }
 }

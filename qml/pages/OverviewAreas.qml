@@ -29,6 +29,7 @@ ColumnLayout {
         visible: !root.compact
         areas: root.overview.areas
         stageNames: root.overview.stageNames
+        stageHeads: root.overview.stageHeads
         scrolled: root.scrolled
         onNameClicked: area => root.opened("municipality", area, "")
         onCellClicked: (area, stage) => root.openCell(area, stage)

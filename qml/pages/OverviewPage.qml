@@ -53,8 +53,9 @@ Item {
         anchors.top: header.bottom
         anchors.bottom: root.bottom
         width: root.width
-        topSpace: Theme.size.space8
-        spacing: Theme.size.space12
+        // The chips bring room of their own; all municipalities of a county of twelve shall be seen at once on 1280 x 800.
+        topSpace: root.wide ? 0 : Theme.size.space8
+        spacing: root.wide ? Theme.size.space8 : Theme.size.space12
 
         LoadingCards {
             Layout.fillWidth: true

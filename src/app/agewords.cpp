@@ -40,6 +40,11 @@ QString AgeWords::range(AgeRange months)
     return tr("%1 years").arg(span(from / kYear, to / kYear));
 }
 
+QString AgeWords::shortRange(AgeBand band)
+{
+    return band == AgeBand::Months0To11 ? tr("%1 mo", "ages, short").arg(bandNumber(band)) : range(rangeOf(band));
+}
+
 QString AgeWords::forWhom(AgeRange months, bool expecting)
 {
     if (months.isEmpty())

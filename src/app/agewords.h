@@ -18,6 +18,8 @@ public:
     static QString shortAge(int months);
     /// "0–11 months", "3–5 years", or age() when both ends mean the same.
     static QString range(AgeRange months);
+    /// "0–11 mo", "3–5 years".
+    static QString shortRange(AgeBand band);
     /// "For children 0–6 years", with "and you who are expecting"; "Age not stated".
     static QString forWhom(AgeRange months, bool expecting);
     /// "0–11" and "months" of a band.

@@ -103,6 +103,14 @@ QStringList CountyOverview::stageNames() const
     return names;
 }
 
+QStringList CountyOverview::stageHeads() const
+{
+    QStringList heads;
+    for (int stage = 0; stage < int(LifeStage::Any); ++stage)
+        heads << OverviewWords::shortStage(LifeStage(stage));
+    return heads;
+}
+
 void CountyOverview::showCell(const QString &municipality, int stage)
 {
     if (stage < 0 || stage >= kStageCount)

@@ -20,6 +20,7 @@ class CountyOverview : public QObject {
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed FINAL)
     Q_PROPERTY(QString elsewhereText READ elsewhereText NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> stageNames READ stageNames NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> stageHeads READ stageHeads NOTIFY changed FINAL)
     Q_PROPERTY(paraply::ChoiceModel *scopes READ scopes CONSTANT FINAL)
     Q_PROPERTY(paraply::ChoiceModel *groups READ groups CONSTANT FINAL)
     Q_PROPERTY(paraply::ChoiceModel *kinds READ kinds CONSTANT FINAL)
@@ -37,6 +38,8 @@ public:
     /// What is for the whole region or country and stands in no cell.
     QString elsewhereText() const;
     QStringList stageNames() const;
+    /// The same, for a head of a narrow column.
+    QStringList stageHeads() const;
     ChoiceModel *scopes() { return &m_scopes; }
     ChoiceModel *groups() { return &m_groups; }
     /// Of the chosen group; empty without one.

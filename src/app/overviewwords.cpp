@@ -14,6 +14,12 @@ QString OverviewWords::stage(LifeStage stage)
     return stage == LifeStage::Expecting ? tr("Expecting", "those who expect a child") : tr("All ages");
 }
 
+QString OverviewWords::shortStage(LifeStage stage)
+{
+    const auto band = bandOf(stage);
+    return band ? AgeWords::shortRange(*band) : OverviewWords::stage(stage);
+}
+
 QString OverviewWords::count(int services)
 {
     return tr("%n service(s)", "how many kinds of help there are", services);

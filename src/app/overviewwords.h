@@ -14,6 +14,8 @@ class OverviewWords {
 public:
     /// "Expecting", "0–11 months", "13–17 years", "All ages".
     static QString stage(LifeStage stage);
+    /// "0–11 mo": over a narrow column.
+    static QString shortStage(LifeStage stage);
     /// "3 services".
     static QString count(int services);
     static QString gapTitle(CoverageGap::Code code, LifeStage stage);

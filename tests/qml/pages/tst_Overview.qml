@@ -70,6 +70,15 @@ Item {
                 tryVerify(() => Math.abs(middle(ages[stage]) - middle(find(view, "cell-Karlskoga-" + stage))) < 2, 5000, "stage " + stage + " at " + middle(ages[stage]));
         }
 
+        function test_aCountyOfTwelve_isSeenWholeOnADesktop() {
+            Session.settings.language = "sv";
+            showOverview(1280, 800);
+            const first = find(view, "cell-Karlskoga-0");
+            const second = find(view, "cell-Örebro-0");
+            const top = item => item.mapToItem(view, 0, 0).y;
+            verify(top(first) + 12 * (top(second) - top(first)) <= 800, "rows from " + top(first) + " on, each of " + (top(second) - top(first)));
+        }
+
         function test_scrolling_keepsTheHeadInSight() {
             showOverview(1280, 400);
             const page = find(view, "overviewPage");

@@ -73,6 +73,7 @@ TEST_CASE("The overview shows what the catalogue's coverage counts, by named ser
     rig.open();
     CHECK(overview.status() == Status::Ready);
     CHECK(overview.stageNames().size() == 7);
+    CHECK(overview.stageHeads().mid(0, 3) == QStringList{ u"Expecting"_s, u"0–11 mo"_s, u"1–2 years"_s });
     CHECK(rowOf(overview, u"Örebro"_s).counts == QStringList{ u"1"_s, u"1"_s, u"1"_s, u"1"_s, u"0"_s, u"0"_s, u"0"_s });
     CHECK(rowOf(overview, u"Örebro"_s).levels == QStringList{ u"few"_s, u"few"_s, u"few"_s, u"few"_s, u"none"_s, u"none"_s, u"none"_s });
     CHECK(rowOf(overview, u"Karlskoga"_s).levels.last() == u"thin");
