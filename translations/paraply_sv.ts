@@ -225,6 +225,22 @@
         <source>Year and month stay on this device.</source>
         <translation>År och månad stannar på den här enheten.</translation>
     </message>
+    <message>
+        <source>Children you have added</source>
+        <translation>Barn ni har lagt till</translation>
+    </message>
+</context>
+<context>
+    <name>BornChildren</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an age, then when the child was born</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPage</name>
@@ -3556,10 +3572,6 @@
         <source>%1, %2</source>
         <comment>an age, then when the child was born</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Ta bort %1</translation>
     </message>
 </context>
 <context>

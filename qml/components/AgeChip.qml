@@ -78,8 +78,8 @@ Pressable {
 
     Tick {
         anchors.right: parent.right
-        anchors.rightMargin: -Theme.size.space6
-        y: -Theme.size.space8
+        anchors.rightMargin: -Theme.size.space8
+        y: -Theme.size.space8 - Theme.size.space2
         visible: root.chosen
     }
 }

@@ -42,6 +42,15 @@ Item {
 
         SectionHeading {
             Layout.fillWidth: true
+            visible: Session.children.exactCount > 0
+            text: qsTr("Children you have added")
+        }
+        BornChildren {
+            Layout.fillWidth: true
+            visible: Session.children.exactCount > 0
+        }
+        SectionHeading {
+            Layout.fillWidth: true
             text: qsTr("Year")
         }
         ChoiceFlow {

@@ -16,6 +16,9 @@ ColumnLayout {
     /// The question stands above already, in the canopy.
     property bool asked: false
 
+    /// One child stands in the place of the chip that asks for the month, more stand below.
+    readonly property int bornCount: Session.children.exactCount
+
     signal birthAsked
 
     spacing: Theme.size.space8
@@ -49,8 +52,31 @@ ColumnLayout {
                 onClicked: Session.children.toggleBand(code)
             }
         }
+        Repeater {
+            model: root.bornCount === 1 ? Session.children : null
+            AgeChip {
+                required property string shortLabel
+                required property string bornShort
+                required property string label
+                required property string detail
+                required property bool exact
+
+                objectName: "age-born"
+                visible: exact
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: Theme.size.space48
+                dashed: true
+                chosen: true
+                text: shortLabel
+                unit: bornShort
+                Accessible.name: qsTr("%1, %2", "an age, then when the child was born").arg(label).arg(detail)
+                onClicked: root.birthAsked()
+            }
+        }
         AgeChip {
             objectName: "age-birth"
+            visible: root.bornCount !== 1
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.size.space48
@@ -60,27 +86,8 @@ ColumnLayout {
             onClicked: root.birthAsked()
         }
     }
-    ChipFlow {
-        id: born
-
+    BornChildren {
         Layout.fillWidth: true
-        visible: Session.children.exactCount > 0
-
-        Repeater {
-            model: Session.children
-            RemovableChip {
-                required property string key
-                required property string label
-                required property string detail
-                required property bool exact
-
-                objectName: "child-" + key
-                width: Math.min(implicitWidth, born.width)
-                visible: exact
-                text: detail.length > 0 ? qsTr("%1, %2", "an age, then when the child was born").arg(label).arg(detail) : label
-                removeName: qsTr("Remove %1").arg(label)
-                onClicked: Session.children.remove(key)
-            }
-        }
+        visible: root.bornCount > 1
     }
 }

@@ -53,7 +53,9 @@ std::optional<ChildRow> rowOf(const Child &child, QDate today, int number)
     if (child.kind == Child::Kind::BirthMonth) {
         row.exact = true;
         row.shortLabel = AgeWords::shortAge(*months->min);
-        row.detail = ChildList::tr("born %1", "month and year").arg(Speech::month(QDate(child.birthYear, child.birthMonth, 1)));
+        const QDate born(child.birthYear, child.birthMonth, 1);
+        row.detail = ChildList::tr("born %1", "month and year").arg(Speech::month(born));
+        row.bornShort = Speech::shortMonth(born);
     } else {
         row.code = bandCode(bandOf(*months));
         row.shortLabel = row.label;
@@ -67,7 +69,7 @@ std::span<const Column<ChildRow>> ChildRow::columns()
 {
     static constexpr Column<ChildRow> kColumns[] = {
         shown<&ChildRow::key>("key"), shown<&ChildRow::label>("label"), shown<&ChildRow::shortLabel>("shortLabel"),
-        shown<&ChildRow::detail>("detail"), shown<&ChildRow::code>("code"), shown<&ChildRow::exact>("exact")
+        shown<&ChildRow::detail>("detail"), shown<&ChildRow::bornShort>("bornShort"), shown<&ChildRow::code>("code"), shown<&ChildRow::exact>("exact")
     };
     return kColumns;
 }
@@ -204,13 +206,13 @@ std::vector<int> ChildList::askedMonths() const
     return months;
 }
 
-QString ChildList::labelOf(const std::vector<int> &months) const
+QString ChildList::labelOf(const std::vector<int> &months, QString ChildRow::*label) const
 {
     QStringList labels;
     for (const ChildRow &row : m_rows) {
         const auto isIts = [&](int month) { return !row.expected && row.months.contains(month); };
         if (std::ranges::any_of(months, isIts))
-            labels << row.label;
+            labels << row.*label;
     }
     labels.removeDuplicates();
     return Speech::list(labels);

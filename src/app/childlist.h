@@ -14,7 +14,7 @@ namespace paraply {
 
 /// A child as it is today.
 struct ChildRow {
-    QString key, label, shortLabel, detail, code;
+    QString key, label, shortLabel, detail, bornShort, code;
     bool exact = false;       ///< told by birth month, so that no band shows it
     AgeRange months;          ///< empty when expected
     bool expected = false;
@@ -69,7 +69,9 @@ public:
     /// Months to ask with: each child's first, middle and last, each once, in the children's order.
     std::vector<int> askedMonths() const;
     /// The children that months of an answer belong to, in words: "8 months and 3–5 years".
-    QString labelOf(const std::vector<int> &months) const;
+    QString labelOf(const std::vector<int> &months) const { return labelOf(months, &ChildRow::label); }
+    /// "8 mo and 3–5 years": where there is little room.
+    QString shortLabelOf(const std::vector<int> &months) const { return labelOf(months, &ChildRow::shortLabel); }
 
     std::vector<Child> children() const;
     /// Those that the user told of, also while others are lent: only they may be kept.
@@ -96,6 +98,7 @@ private:
     void adopt(std::vector<Child> children);
     void take(std::vector<Child> children);
     void renewBands();
+    QString labelOf(const std::vector<int> &months, QString ChildRow::*label) const;
     QDate today() const;
 
     const Clock &m_clock;

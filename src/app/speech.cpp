@@ -19,6 +19,11 @@ QString Speech::month(QDate month)
     return QLocale().toString(month, QStringLiteral("MMMM yyyy"));
 }
 
+QString Speech::shortMonth(QDate month)
+{
+    return QLocale().toString(month, QStringLiteral("MMM yyyy"));
+}
+
 QString Speech::clock(QTime time)
 {
     //: The hour and the minutes of a time of day, as they are written: 12:00

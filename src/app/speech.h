@@ -20,6 +20,8 @@ public:
     /// "21 November 2026", "November 2026".
     static QString day(QDate day);
     static QString month(QDate month);
+    /// "Mar 2026": where there is no room for the whole name.
+    static QString shortMonth(QDate month);
     /// "12:00" or "12.00".
     static QString clock(QTime time);
     /// "9" or "9:30": as hours of a week are written.

@@ -57,7 +57,7 @@ Surface {
             tryVerify(() => Session.finder.total + Session.finder.remoteTotal === 4);
         }
 
-        function test_addingABirthMonth_addsAChildThatTheFirstPageShowsAndCanRemove() {
+        function test_addingABirthMonth_showsTheChildInItsPlaceAmongTheAges() {
             const page = show(birth);
             verify(!find(page, "addChild").enabled);
             pressNamed(page, "year-0");
@@ -70,12 +70,34 @@ Surface {
             page.visible = false;
 
             const first = show(firstPage);
-            const chip = find(first, "child-born-2026-3-0");
-            verify(chip.text.includes("8 month"), chip.text);
-            verify(chip.text.includes("March 2026"), chip.text);
+            const chip = find(first, "age-born");
+            verify(chip.chosen);
+            compare(chip.text + " " + chip.unit, "8 mo Mar 2026");
+            compare(chip.Accessible.name, "8 months, born March 2026");
+            verify(!has(first, "age-birth"), "the question is answered");
+            verify(!has(first, "child-born-2026-3-0"), "the child stands there twice");
             press(chip);
+            compare(opened.signalArguments[0][0], "birth");
+            first.visible = false;
+
+            const again = show(birth);
+            const child = find(again, "child-born-2026-3-0");
+            verify(child.text.includes("8 month"), child.text);
+            verify(child.text.includes("March 2026"), child.text);
+            press(child);
             tryCompare(Session.children, "count", 0);
-            tryVerify(() => !has(first, "child-born-2026-3-0"));
+            tryVerify(() => !has(again, "child-born-2026-3-0"));
+        }
+
+        function test_severalBirthMonths_standInARowOfTheirOwn() {
+            Session.children.addBirthMonth(2026, 3);
+            Session.children.addBirthMonth(2020, 5);
+            const first = show(firstPage);
+            verify(!has(first, "age-born"));
+            verify(has(first, "age-birth"), "nothing leads to a third");
+            press(find(first, "child-born-2026-3-0"));
+            tryVerify(() => has(first, "age-born") && !has(first, "age-birth"));
+            compare(find(first, "age-born").Accessible.name, "6 years, born May 2020");
         }
 
         function test_addingAFutureMonth_isRefusedInWords() {
