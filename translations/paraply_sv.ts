@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Support for parents is not a favour. It follows from the Convention on the Rights of the Child, which is Swedish law since 2020.</source>
-        <translation>Stöd till föräldrar är ingen tjänst man ber om. Det följer av barnkonventionen, som är svensk lag sedan 2020.</translation>
+        <translation>Stöd till föräldrar är ingen gåva. Det följer av barnkonventionen, som är svensk lag sedan 2020.</translation>
     </message>
     <message>
         <source>Opening …</source>
