@@ -3046,6 +3046,10 @@
         <source>Check the website before you go.</source>
         <translation>Kolla webben innan ni går.</translation>
     </message>
+    <message>
+        <source>No date</source>
+        <translation>Utan datum</translation>
+    </message>
 </context>
 <context>
     <name>UpdateWords</name>

@@ -20,8 +20,6 @@ Pressable {
     property string openness: "unknown"
     property string stateText
     property bool stateQuiet: false
-    /// The list says once what this card leaves open: a small mark is enough.
-    property bool stateNoted: false
     property string suitsText
     /// False where `suitsText` says that it is not known.
     property bool suitsKnown: true
@@ -29,7 +27,7 @@ Pressable {
     property string reasonsText
     property string freshness: "old"
     property string freshnessText
-    /// What the card shows of it; empty: the drop alone.
+    /// What the card shows of it.
     property string freshnessCard: freshnessText
     /// "3 of 12", for a reader
     property string positionText
@@ -74,7 +72,6 @@ Pressable {
             openness: root.openness
             stateText: root.stateText
             stateQuiet: root.stateQuiet
-            stateNoted: root.stateNoted
             suitsText: root.suitsText
             suitsKnown: root.suitsKnown
             reasonsText: root.reasonsText

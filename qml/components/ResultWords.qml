@@ -16,7 +16,6 @@ ColumnLayout {
     required property string openness
     required property string stateText
     required property bool stateQuiet
-    required property bool stateNoted
     required property string suitsText
     required property bool suitsKnown
     required property string reasonsText
@@ -48,40 +47,41 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     StateBadge {
-        visible: root.stateText !== "" && !root.stateNoted
+        visible: root.stateText !== "" && !root.stateQuiet
         openness: root.openness
         text: root.stateText
-        quiet: root.stateQuiet
         Accessible.ignored: true
-        Layout.topMargin: root.stateQuiet ? 0 : Theme.size.space2
+        Layout.topMargin: Theme.size.space2
         Layout.fillWidth: true
         Layout.maximumWidth: Math.ceil(implicitWidth)
     }
     Flow {
         id: why
 
-        visible: root.suitsText !== "" || root.freshness !== "" || root.stateNoted
+        /// More beside each other than above.
+        readonly property real gap: Theme.size.space8
+
+        visible: root.suitsText !== "" || root.freshness !== "" || quietState.visible
         spacing: Theme.size.space4
         Layout.fillWidth: true
         Layout.topMargin: root.stateQuiet ? 0 : Theme.size.space2
 
         SuitsLine {
             visible: text !== ""
-            width: Math.min(implicitWidth, why.width)
+            width: Math.min(implicitWidth + why.gap, why.width)
             text: root.suitsText
             known: root.suitsKnown
         }
-        Item {
-            visible: root.suitsText !== ""
-            width: Theme.size.space4
-            height: 1
-        }
-        AppIcon {
-            objectName: "stateMark"
-            visible: root.stateNoted
-            name: "approximate"
-            size: Theme.size.icon18
-            color: Theme.colors.ink2
+        StateBadge {
+            id: quietState
+
+            objectName: "quietState"
+            visible: root.stateText !== "" && root.stateQuiet
+            width: Math.min(implicitWidth + why.gap, why.width)
+            openness: root.openness
+            text: root.stateText
+            quiet: true
+            Accessible.ignored: true
         }
         FreshnessDrop {
             objectName: "freshnessDrop"

@@ -14,7 +14,7 @@ ResultCard {
     required property string groupCode
     required property string openState
     required property string openText
-    required property string ageText
+    required property string ageCard
     required property string ageNote
     required property bool ageKnown
     required property string accessibleText
@@ -27,7 +27,6 @@ ResultCard {
     required freshnessText
     required positionText
     required stateQuiet
-    required stateNoted
     required freshnessCard
     required reasonsText
 
@@ -35,7 +34,7 @@ ResultCard {
     iconName: kindCode
     openness: openState
     stateText: openText
-    suitsText: ageText.length > 0 ? ageText : ageNote
+    suitsText: ageCard.length > 0 ? ageCard : ageNote
     suitsKnown: ageKnown
     saved: Session.saved.any && Session.saved.holds(service)
     spokenName: saved ? qsTr("%1 You have saved it.", "a result in sentences").arg(accessibleText) : accessibleText

@@ -14,8 +14,8 @@ std::span<const Column<HitRow>> HitRow::columns()
         shown<&HitRow::service>("service"), shown<&HitRow::location>("location"), shown<&HitRow::name>("name"),
         shown<&HitRow::kindCode>("kindCode"), shown<&HitRow::groupCode>("groupCode"), shown<&HitRow::kindText>("kindText"),
         shown<&HitRow::placeText>("placeText"), shown<&HitRow::openState>("openState"), shown<&HitRow::openText>("openText"),
-        shown<&HitRow::stateQuiet>("stateQuiet"), shown<&HitRow::stateNoted>("stateNoted"), shown<&HitRow::freshnessCard>("freshnessCard"),
-        shown<&HitRow::ageText>("ageText"), shown<&HitRow::ageNote>("ageNote"),
+        shown<&HitRow::stateQuiet>("stateQuiet"), shown<&HitRow::freshnessCard>("freshnessCard"),
+        shown<&HitRow::ageText>("ageText"), shown<&HitRow::ageCard>("ageCard"), shown<&HitRow::ageNote>("ageNote"),
         shown<&HitRow::sessionText>("sessionText"), shown<&HitRow::ageKnown>("ageKnown"),
         shown<&HitRow::distanceText>("distanceText"), shown<&HitRow::bearing>("bearing"),
         shown<&HitRow::freshness>("freshness"), shown<&HitRow::freshnessText>("freshnessText"),
@@ -54,8 +54,8 @@ HitRow hitRow(const Hit &hit, const HitContext &context)
     row.openState = TimeWords::stateCode(hit.open);
     row.openText = TimeWords::state(hit.open, hit.openUntil, hit.nextOpen, context.now);
     row.stateQuiet = hit.open == OpenState::Unknown;
-    row.stateNoted = row.stateQuiet && context.noted.hours;
     row.ageText = HitWords::suits(hit, context);
+    row.ageCard = HitWords::shortSuits(hit, context);
     row.ageKnown = hit.ageKnown;
     if (!hit.ageKnown)
         row.ageNote = HitWords::tr("Age not stated");
@@ -68,7 +68,7 @@ HitRow hitRow(const Hit &hit, const HitContext &context)
     row.freshnessText = TimeWords::shortFreshness(hit.newestDate, freshness, hit.hasPhone);
     row.freshnessCard = row.freshnessText;
     if (freshness == Freshness::CallFirst && context.noted.dates)
-        row.freshnessCard = hit.newestDate.isValid() ? TimeWords::shortFreshness(hit.newestDate, Freshness::Fresh, hit.hasPhone) : QString();
+        row.freshnessCard = TimeWords::shortDated(hit.newestDate);
     row.whyText = HitWords::why(hit, context);
     row.reasonsText = HitWords::reasons(hit, context);
     row.positionText = HitWords::tr("%1 of %2", "position in a list").arg(context.index + 1).arg(context.total);

@@ -14,12 +14,12 @@ struct HitRow {
     QString key, service, location, name, kindCode, groupCode, kindText, placeText;
     QString openState, openText;
     bool stateQuiet = false;      ///< the state is not known: words without a badge
-    bool stateNoted = false;      ///< said once for the list: a small mark without words
-    QString ageText, ageNote, sessionText;
+    QString ageText, ageCard;     ///< which of the children it suits, in whole words and in short ones
+    QString ageNote, sessionText;
     bool ageKnown = false;
     QString distanceText;
     double bearing = -1;          ///< degrees, -1: none
-    QString freshnessCard;        ///< freshnessText without what is said once for the list; may be empty
+    QString freshnessCard;        ///< freshnessText without the advice that the list gives once
     QString freshness, freshnessText, whyText, positionText;
     QString reasonsText;          ///< why it fits, but for what the card shows elsewhere; may be empty
     bool hasPhone = false;

@@ -44,9 +44,18 @@ QString HitWords::distance(const Hit &hit)
 
 QString HitWords::suits(const Hit &hit, const HitContext &context)
 {
+    return suits(hit, context, context.children.labelOf(hit.agesSuited));
+}
+
+QString HitWords::shortSuits(const Hit &hit, const HitContext &context)
+{
+    return suits(hit, context, context.children.shortLabelOf(hit.agesSuited));
+}
+
+QString HitWords::suits(const Hit &hit, const HitContext &context, const QString &children)
+{
     if (!context.stageText.isEmpty())
         return hit.agesSuited.empty() && !isFor(hit, Reason::Code::Expecting) ? QString() : context.stageText;
-    const QString children = context.children.labelOf(hit.agesSuited);
     if (!isFor(hit, Reason::Code::Expecting))
         return children;
     return children.isEmpty() ? tr("you who are expecting") : tr("%1, and you who are expecting").arg(children);

@@ -20,6 +20,8 @@ public:
     static QString distance(const Hit &hit);
     /// "8 months and 4 years", with "you who are expecting".
     static QString suits(const Hit &hit, const HitContext &context);
+    /// "8 mo and 4 yr": for a card.
+    static QString shortSuits(const Hit &hit, const HitContext &context);
     /// "Suits 8 months, about 6 km away."
     static QString why(const Hit &hit, const HitContext &context);
     /// "Has the word “grupp”, costs nothing": what the other lines of a card do not say already; may be empty.
@@ -28,6 +30,7 @@ public:
     static QString accessible(const HitRow &row);
 
 private:
+    static QString suits(const Hit &hit, const HitContext &context, const QString &children);
     static QString reason(const Reason &reason, const Hit &hit, const HitContext &context);
     static QString place(const Reason &reason, const Hit &hit);
     static QString opened(OpenFilter filter);

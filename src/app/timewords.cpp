@@ -85,6 +85,11 @@ QString TimeWords::shortFreshness(QDate newest, Freshness freshness, bool hasPho
     return (hasPhone ? tr("From %1, call first") : tr("From %1, check the website")).arg(year);
 }
 
+QString TimeWords::shortDated(QDate newest)
+{
+    return newest.isValid() ? tr("From %1", "a year").arg(newest.year()) : tr("No date");
+}
+
 QString TimeWords::dated(QDate newest)
 {
     return newest.isValid() ? tr("From %1.", "a year").arg(newest.year()) : tr("No date is stated.");

@@ -27,6 +27,8 @@ public:
     static QString freshnessCode(Freshness freshness);
     /// "From 2018, call first": for a card.
     static QString shortFreshness(QDate newest, Freshness freshness, bool hasPhone);
+    /// "From 2018" or "No date": where the advice stands elsewhere.
+    static QString shortDated(QDate newest);
     /// "From 2018." or "No date is stated."
     static QString dated(QDate newest);
     /// "Call before you go." and the like; empty when fresh.

@@ -46,7 +46,7 @@ Surface {
             verify(Session.finder.free);
         }
 
-        function test_whatMostLeaveOpen_isSaidOnceAndMarkedQuietly() {
+        function test_whatMostLeaveOpen_isSaidAboveThemAndQuietlyOnEach() {
             const page = showWhole();
             tryVerify(() => services(page).length === 9);
             const noted = find(page, "noted");
@@ -54,9 +54,16 @@ Surface {
             const unknown = cards(page).filter(card => card.stateQuiet);
             verify(unknown.length > 4);
             for (const card of unknown) {
-                verify(!words(card).includes("Hours not known"), words(card));
+                verify(words(card).includes("Hours not known"), words(card));
                 verify(card.Accessible.name.includes("Hours not known"), card.Accessible.name);
-                verify(has(card, "stateMark"));
+                const state = find(card, "quietState");
+                verify(state.quiet && state.color.a === 0, "no ground of its own");
+                // The advice is the heading's.
+                verify(words(card).includes("No date") || words(card).includes("From "), words(card));
+                verify(!words(card).includes("call first"), words(card));
+            }
+            for (const card of cards(page).filter(card => !card.stateQuiet)) {
+                verify(!has(card, "quietState"), words(card));
             }
             verify(words(cards(page).find(card => card.service === "orebro-axberg-ervalla")).includes("Open until 12:00"));
         }
