@@ -73,10 +73,8 @@ Item {
         function test_aCountyOfTwelve_isSeenWholeOnADesktop() {
             Session.settings.language = "sv";
             showOverview(1280, 800);
-            const first = find(view, "cell-Karlskoga-0");
-            const second = find(view, "cell-Örebro-0");
-            const top = item => item.mapToItem(view, 0, 0).y;
-            verify(top(first) + 12 * (top(second) - top(first)) <= 800, "rows from " + top(first) + " on, each of " + (top(second) - top(first)));
+            const [first, second] = ["Karlskoga", "Örebro"].map(area => find(view, "cell-" + area + "-0").mapToItem(view, 0, 0).y);
+            verify(first + 12 * (second - first) <= 800, "rows from " + first + " on, each of " + (second - first));
         }
 
         function test_scrolling_keepsTheHeadInSight() {
