@@ -47,9 +47,10 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     StateBadge {
-        visible: root.stateText !== "" && !root.stateQuiet
+        // What is not seen is not laid out either.
+        visible: text !== ""
         openness: root.openness
-        text: root.stateText
+        text: root.stateQuiet ? "" : root.stateText
         Accessible.ignored: true
         Layout.topMargin: Theme.size.space2
         Layout.fillWidth: true
@@ -72,16 +73,28 @@ ColumnLayout {
             text: root.suitsText
             known: root.suitsKnown
         }
-        StateBadge {
+        // Most cards say this one, so it is made of as little as can be.
+        Row {
             id: quietState
 
             objectName: "quietState"
-            visible: root.stateText !== "" && root.stateQuiet
-            width: Math.min(implicitWidth + why.gap, why.width)
-            openness: root.openness
-            text: root.stateText
-            quiet: true
-            Accessible.ignored: true
+            visible: root.stateQuiet && root.stateText !== ""
+            spacing: Theme.size.space4
+            rightPadding: why.gap
+
+            AppIcon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "approximate"
+                size: Theme.size.icon18
+                color: Theme.colors.ink2
+            }
+            FlowText {
+                room: why.width - Theme.size.icon18 - Theme.size.space12
+                text: root.stateQuiet ? root.stateText : ""
+                role: "small"
+                color: Theme.colors.ink2
+                spoken: false
+            }
         }
         FreshnessDrop {
             objectName: "freshnessDrop"
