@@ -60,7 +60,8 @@ Item {
             tone: root.acute ? "acute" : "primary"
             padX: Theme.size.space8
             Layout.fillWidth: Theme.large
-            Layout.preferredWidth: Math.max(Theme.size.callButton, implicitWidth)
+            // As wide as most, so that they stand below each other.
+            Layout.preferredWidth: Math.max(Theme.size.callButton * (root.large ? 1.42 : 1), implicitWidth)
             onClicked: root.clicked()
         }
     }
