@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Paraply.Ui
 
-/// The places of a phone, each as wide as its word needs. When the words no longer fit, three remain at full size: the one we are at, acute help, and
+/// The places of a phone, equally wide, or each as its word needs where that is not enough. When the words no longer fit, three remain at full size: the one we are at, acute help, and
 /// the way to the rest.
 Rectangle {
     id: root
@@ -18,6 +18,8 @@ Rectangle {
     readonly property bool folded: moreText !== "" && width > 0 && (Theme.huge || total(widths) > width - 2 * Theme.size.space6)
     /// What each place needs for its word, as wide as it may become.
     readonly property list<real> widths: needed(texts, letters.font)
+    /// All equally wide, where there is room for as many of the widest.
+    readonly property bool even: !folded && Math.max(...widths) * names.length <= width - 2 * Theme.size.space6
     readonly property string lead: current !== "acute" && names.includes(current) ? current : names[0] ?? ""
 
     signal chosen(string name)
@@ -75,7 +77,7 @@ Rectangle {
                 acute: place === "acute"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: root.widths[index] ?? Theme.size.target
+                Layout.preferredWidth: root.even ? 1 : root.widths[index] ?? Theme.size.target
                 onClicked: root.chosen(place)
             }
         }
