@@ -20,7 +20,7 @@ namespace {
 using Key = std::shared_ptr<EVP_PKEY>;
 using Certificate = std::shared_ptr<X509>;
 
-// Before any test: their servers and clients end on threads of Qt's.
+// Before any test: the threads of their connections may end late.
 [[maybe_unused]] const bool s_isKept = (keepLibcrypto(), true);
 
 constexpr long kDay = 24 * 60 * 60;

@@ -7,12 +7,16 @@
 #include "publisher/feedlayout.h"
 #include "publisher/feedrecord.h"
 #include "support/must.h"
+#include "trust/libcrypto.h"
 
 #include <filesystem>
 
 namespace paraply {
 
 namespace {
+
+// Before any test: the threads of their connections may end late.
+[[maybe_unused]] const bool s_isKept = (keepLibcrypto(), true);
 
 /// An empty feed, and its keys. Made once: each key takes a while to be encrypted, and to be opened.
 class Mould {

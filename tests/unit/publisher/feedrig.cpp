@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "feedrig.h"
 
+#include "trust/libcrypto.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <QDir>
@@ -11,6 +13,9 @@
 namespace paraply {
 
 namespace {
+
+// Before any test: the threads of their connections may end late.
+[[maybe_unused]] const bool s_isKept = (keepLibcrypto(), true);
 
 PassphraseSource oneAnswer()
 {
