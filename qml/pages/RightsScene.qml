@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Paraply authors
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
 import QtQuick
 import Paraply.Ui
 
@@ -12,23 +13,33 @@ Rectangle {
     clip: true
     Accessible.ignored: true
 
-    Image {
-        anchors.fill: parent
-        visible: scene.width < root.width
-        source: "image://art/rain"
-        sourceSize.height: Math.ceil(root.height * Screen.devicePixelRatio)
-        fillMode: Image.TileHorizontally
-    }
-    Rectangle {
-        anchors.fill: scene
-        color: root.color
+    // Whole tiles from the picture's sides outwards: nothing falls across the sides of a tile.
+    Repeater {
+        model: ["left", "right"]
+
+        Image {
+            required property string modelData
+            readonly property real room: Math.max(0, scene.x)
+
+            x: modelData === "left" ? scene.x - width : scene.x + scene.width
+            width: implicitWidth * Math.ceil(room / Math.max(1, implicitWidth))
+            height: root.height
+            visible: room > 0
+            source: "image://art/rain"
+            sourceSize.height: Math.ceil(root.height * Screen.devicePixelRatio)
+            fillMode: Image.TileHorizontally
+            horizontalAlignment: Image.AlignLeft
+            LayoutMirroring.enabled: false
+        }
     }
     ArtImage {
         id: scene
 
         anchors.horizontalCenter: root.horizontalCenter
-        width: Math.round(implicitHeight > 0 ? root.height * implicitWidth / implicitHeight : 0)
+        // The drawing's own shape, but for a part of a pixel: its ground goes on in the rain's.
+        width: Math.round(root.height * 360 / 224)
         height: root.height
         name: "scene-rights"
+        stretched: true
     }
 }
