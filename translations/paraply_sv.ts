@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>Choose a place</source>
-        <translation>Välj en plats</translation>
+        <translation>Välj plats</translation>
     </message>
     <message>
         <source>Near me</source>
