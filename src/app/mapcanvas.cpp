@@ -145,7 +145,7 @@ std::vector<std::optional<QPointF>> MapCanvas::offsetsInSight() const
 bool MapCanvas::isDone() const
 {
     return m_begun && m_asked == 0 && !m_namesAsked && !m_namesStale && m_detail && !m_detail->isBusy()
-        && m_scale == m_detail->camera()->metresPerPixel();
+        && m_scale == m_detail->camera()->metresPerPixel() && isWhole();
 }
 
 void MapCanvas::begin()
