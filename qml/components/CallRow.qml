@@ -61,7 +61,7 @@ Item {
             padX: Theme.size.space8
             Layout.fillWidth: Theme.large
             // As wide as most, so that they stand below each other.
-            Layout.preferredWidth: Math.max(Theme.size.callButton * (root.large ? 1.47 : 1), implicitWidth)
+            Layout.preferredWidth: Math.max(root.large ? Theme.size.callButtonLarge : Theme.size.callButton, implicitWidth)
             onClicked: root.clicked()
         }
     }

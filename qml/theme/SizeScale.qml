@@ -71,6 +71,8 @@ QtObject {
     readonly property real row: 60 * scale
     readonly property real code: 400 * scale
     readonly property real callButton: 132 * scale
+    /// Where the number is written large.
+    readonly property real callButtonLarge: 194 * scale
 
     readonly property real bar: 68 * scale
     readonly property real barDomeWidth: 56 * drawn

@@ -27,7 +27,7 @@ struct HitRow {
     static std::span<const Column<HitRow>> columns();
 };
 
-/// What most hits of an answer have in common, so that the list says it once.
+/// What most hits of an answer have in common, so that the list says once what to do about it.
 struct Noted {
     bool hours = false;           ///< nobody wrote down their hours
     bool dates = false;           ///< old or undated
